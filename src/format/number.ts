@@ -1,0 +1,53 @@
+import { pluralOperands, type LocaleTable } from "./table.js";
+
+export type Notation = "compact" | "standard";
+
+/** A number as it is set in type: the digits and, apart from them, the word of the scale. */
+export interface NumberParts {
+  /** `5.28` or `11,500` */
+  readonly figure: string;
+  /** `million`; absent below a million and in standard notation */
+  readonly scale?: string;
+}
+
+/** More digits than these say more than a count of people can know. The exact value stays in the `value` of `<data>`. */
+const SIGNIFICANT_DIGITS = 3;
+
+/**
+ * Writes a number in a language, without `Intl`, so that every engine writes the same.
+ *
+ * @param notation `compact` writes millions and billions as words, with three significant digits; smaller numbers stay whole
+ */
+export function numberParts(value: number, table: LocaleTable, notation: Notation = "compact"): NumberParts {
+  const size = Math.abs(value);
+  const scale = notation === "compact" ? scaleOf(size) : undefined;
+  if (scale === undefined) return { figure: write(plainDigits(value), table) };
+  const digits = plainDigits(Number((value / scale).toPrecision(SIGNIFICANT_DIGITS)));
+  const words = table.scales[scale]!;
+  return { figure: write(digits, table), scale: words[table.plural(pluralOperands(digits))] ?? words.other! };
+}
+
+/** The same as one text: `5.28 million`. */
+export function formatNumber(value: number, table: LocaleTable, notation: Notation = "compact"): string {
+  const { figure, scale } = numberParts(value, table, notation);
+  return scale === undefined ? figure : `${figure}\u00a0${scale}`;
+}
+
+function scaleOf(size: number): number | undefined {
+  // 999 999 600 rounds to 1000 million: one billion.
+  if (size >= 999_500_000) return 1e9;
+  return size >= 1e6 ? 1e6 : undefined;
+}
+
+/** Digits with a point, never in exponent notation; at most two of a fraction. */
+function plainDigits(value: number): string {
+  const fixed = value.toFixed(2);
+  return fixed.includes("e") ? String(BigInt(Math.round(value))) : fixed.replace(/\.?0+$/, (zeros) => (zeros.startsWith(".") ? "" : zeros.replace(/0+$/, "")));
+}
+
+function write(digits: string, { decimal, group, minimumGroupingDigits }: LocaleTable): string {
+  const [whole = "0", fraction] = digits.replace("-", "").split(".");
+  const grouped = whole.length >= 3 + minimumGroupingDigits ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole;
+  const sign = Number(digits) < 0 ? "\u2212" : "";
+  return sign + grouped + (fraction === undefined ? "" : decimal + fraction);
+}

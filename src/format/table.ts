@@ -1,0 +1,49 @@
+/** What the formats need to know of a language. Made from Unicode CLDR by the build; see `src/i18n/cldr/`. */
+export interface LocaleTable {
+  /** BCP 47 tag */
+  readonly locale: string;
+  readonly decimal: string;
+  readonly group: string;
+  /** Digits that must stand before the first group separator: 2 writes 1234 and 12.345. */
+  readonly minimumGroupingDigits: number;
+  /** Words for 10^6 and 10^9 by plural category. */
+  readonly scales: Readonly<Record<number, Readonly<Partial<Record<PluralCategory, string>>>>>;
+  readonly months: readonly string[];
+  readonly shortMonths: readonly string[];
+  /** CLDR date patterns of the letters d, M and y. */
+  readonly patterns: Readonly<Record<DatePattern, string>>;
+  readonly plural: (operands: PluralOperands) => PluralCategory;
+}
+
+export type DatePattern = "day" | "shortDay" | "month" | "shortMonth" | "dayOfYear" | "shortDayOfYear" | "interval";
+
+export type PluralCategory = "zero" | "one" | "two" | "few" | "many" | "other";
+
+/** The operands of CLDR's plural rules: https://unicode.org/reports/tr35/tr35-numbers.html#Operands */
+export interface PluralOperands {
+  /** the absolute value */
+  readonly n: number;
+  /** its integer digits */
+  readonly i: number;
+  /** how many fraction digits are visible */
+  readonly v: number;
+  /** the visible fraction digits, as a number */
+  readonly f: number;
+  /** the same without trailing zeros */
+  readonly t: number;
+}
+
+/** The operands of a number as it is written: plain digits with a point (`1.50`). */
+export function pluralOperands(digits: string): PluralOperands {
+  const [whole = "0", fraction = ""] = digits.replace("-", "").split(".");
+  return {
+    n: Math.abs(Number(digits)),
+    i: Number(whole),
+    v: fraction.length,
+    f: Number(fraction || 0),
+    t: Number(fraction.replace(/0+$/, "") || 0),
+  };
+}
+
+/** The plural category of a whole number. */
+export const pluralOf = (table: LocaleTable, count: number): PluralCategory => table.plural(pluralOperands(String(count)));
