@@ -19,7 +19,7 @@ const edtf = v.pipe(
   v.check((text) => !EDTF_PATTERN.test(text) || parseEdtf(text) !== undefined, "is not a date of the calendar, or ends before it starts"),
   v.description("A date with its precision: EDTF level 1"),
 );
-const day = v.pipe(v.string("must be a day"), v.isoDate("must be a day as YYYY-MM-DD"), v.check((text) => parseEdtf(text) !== undefined, "is not a day of the calendar"));
+const day = v.pipe(v.string("must be a day"), v.isoDate("must be a day as YYYY-MM-DD"), v.check((text) => !/^\d{4}-\d\d-\d\d$/.test(text) || parseEdtf(text) !== undefined, "is not a day of the calendar"));
 const address = v.pipe(
   v.string("must be an address"),
   v.nonEmpty("must not be empty"),

@@ -27,17 +27,57 @@ export interface DateOptions {
   readonly words: DateWords;
 }
 
+/** A piece of a written date: words, or one date with the machine's form of it. */
+export type DatePart = string | { readonly text: string; readonly datetime: string };
+
 /**
  * Writes an EDTF date or interval in a language with the precision it has: `2024`, `May 2024`, `25 May 2024`, `May – June 2024`.
  * No time zone takes part: these are days, not moments.
  */
-export function formatDate({ start, end }: IntervalLike, table: LocaleTable, { length = "long", words }: DateOptions): string {
+export const formatDate = (date: IntervalLike, table: LocaleTable, options: DateOptions): string =>
+  dateParts(date, table, options)
+    .map((part) => (typeof part === "string" ? part : part.text))
+    .join("");
+
+/** The same in pieces, so that each date of an interval can be a `<time>` of its own. */
+export function dateParts({ start, end }: IntervalLike, table: LocaleTable, { length = "long", words }: DateOptions): readonly DatePart[] {
   const short = length === "short";
-  if (end === null) return words.since(mark(start, write(start, table, short), words));
-  if (end === start) return mark(start, write(start, table, short), words);
+  const part = (date: DateLike, text: string): DatePart => ({ text: mark(date, text, words), datetime: iso(date) });
+  if (end === null) return around(words.since, part(start, write(start, table, short)));
+  if (end === start) return [part(start, write(start, table, short))];
+  if (isWithinMonth(start, end)) {
+    const [from, between, to] = splitDays(table.patterns.withinMonth);
+    const pattern = short ? to : to.replace("MMM", "MMMM");
+    return [part(start, fill(from, start, table, short)), between, part(end, fill(pattern, end, table, short))];
+  }
   const sameYear = start.year === end.year && start.month !== undefined && end.month !== undefined;
   const from = sameYear ? writeWithoutYear(start, table, short) : write(start, table, short);
-  return table.patterns.interval.replace("{0}", mark(start, from, words)).replace("{1}", mark(end, write(end, table, short), words));
+  const between = table.patterns.interval.replace(/\{[01]\}/g, "");
+  return [part(start, from), between, part(end, write(end, table, short))];
+}
+
+function isWithinMonth(start: DateLike, end: DateLike): boolean {
+  return start.year === end.year && start.month === end.month && start.day !== undefined && end.day !== undefined;
+}
+
+/** CLDR writes an interval as one pattern, `d–d MMM y`: the first day, what stands between, and the rest. */
+function splitDays(pattern: string): [string, string, string] {
+  const [, from, between, to] = /^(.*?d+)([^d]*)(d.*)$/.exec(pattern)!;
+  return [from!, between!, to!];
+}
+
+/** Puts a piece where a phrase of the language wants it. */
+function around(phrase: (date: string) => string, part: DatePart): readonly DatePart[] {
+  const [before = "", after = ""] = phrase("\0").split("\0");
+  return [before, part, after].filter((one) => one !== "");
+}
+
+/** `2024-05-25`, `2024-05` or `2024`: each a valid `datetime` of `<time>`. */
+function iso({ year, month, day }: DateLike): string {
+  return [String(year).padStart(4, "0"), month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
 }
 
 function mark(date: DateLike, text: string, words: DateWords): string {
@@ -54,7 +94,7 @@ function write(date: DateLike, table: LocaleTable, short: boolean): string {
 
 function writeWithoutYear(date: DateLike, table: LocaleTable, short: boolean): string {
   const { patterns } = table;
-  const pattern = date.day === undefined ? "MMMM" : short ? patterns.shortDayOfYear : patterns.dayOfYear;
+  const pattern = date.day === undefined ? "M" : short ? patterns.shortDayOfYear : patterns.dayOfYear;
   return fill(pattern, date, table, short);
 }
 

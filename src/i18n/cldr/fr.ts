@@ -51,6 +51,7 @@ export const table: LocaleTable = {
     shortMonth: "MMM y",
     dayOfYear: "d MMMM",
     shortDayOfYear: "d MMM",
+    withinMonth: "d–d MMM y",
     interval: "{0} – {1}"
   },
   plural: ({ i }) => {

@@ -1,0 +1,164 @@
+import { ContextProvider } from "@lit/context";
+import { css, html, LitElement, type PropertyValues } from "lit";
+import { property } from "lit/decorators.js";
+import { parseEdtf } from "../../data/edtf.js";
+import { parse, parseText } from "../../data/parse.js";
+import { MonuscoDataErrorEvent, MonuscoDataReadyEvent } from "../../events.js";
+import { datasetContext, pageData } from "../../store/dataset-context.js";
+import { stateOf, WAITING, type DatasetState, type Failure } from "../../store/dataset-state.js";
+import { storeOf } from "../../store/dataset-store.js";
+import { VERSION } from "../../version.js";
+
+/** Failures that the console has heard of: elements of one address share theirs. */
+const said = new WeakSet<Failure>();
+
+/**
+ * Provides a dataset to the widgets inside it or, with `scope="page"`, to every widget of the page. It shows nothing itself. The dataset is
+ * the property `value`, else what `src` holds, else inline JSON: `<script type="application/json">` as its child. All elements of one
+ * address share one request.
+ *
+ * @tagname monusco-data
+ * @summary Gives widgets their dataset.
+ * @slot - Widgets that use this dataset, and the inline JSON.
+ * @fires {MonuscoDataReadyEvent} monusco-data-ready - Another dataset is provided; `event.dataset` holds it, `event.origin` says whether it is inline or remote.
+ * @fires {MonuscoDataErrorEvent} monusco-data-error - There is no dataset, or no newer one; `event.problems` names each problem with its JSON pointer.
+ */
+export class MonuscoData extends LitElement {
+  static readonly version: string = VERSION;
+  static override readonly styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  readonly #provider = new ContextProvider(this, { context: datasetContext, initialValue: WAITING });
+  readonly #children = new MutationObserver(() => this.#readInline());
+  #state: DatasetState = WAITING;
+  #unsubscribe: (() => void) | undefined;
+  #inline: string | undefined;
+
+  /** Address of a dataset, `http:` or `https:`, relative to the page. */
+  @property() src?: string;
+
+  /** `page`: every widget of the page uses this dataset, unless a closer `<monusco-data>` serves it. For a CMS where tags cannot be nested. */
+  @property() scope?: "page";
+
+  /** `embedded`: where the address gives no dataset, the one built into the bundle stands in, and says so. */
+  @property() fallback?: "embedded";
+
+  /** The day on which freshness is judged, `YYYY-MM-DD`: for archives, snapshots and tests. Without it, the reader's own day. */
+  @property() now?: string;
+
+  /** A dataset as a JavaScript value, checked like any other; for pages that have it in hand. */
+  @property({ attribute: false }) value?: unknown;
+
+  /** What is provided at the moment: `loading`, `ready` or `failed`, with the dataset. */
+  get state(): DatasetState {
+    return this.#provider.value;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#children.observe(this, { childList: true, characterData: true, subtree: true });
+    // While the parser still writes the page, an inline JSON may be half there.
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => this.#readInline(), { once: true });
+    if (this.hasUpdated) this.#connectSource();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children.disconnect();
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    pageData().withdraw(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("src") || changed.has("value") || !this.hasUpdated) this.#connectSource();
+    else this.#provide(this.#state);
+  }
+
+  /** Asks the address of `src` again. */
+  reload(): void {
+    this.#state.retry?.();
+  }
+
+  #connectSource(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#inline = undefined;
+    if (this.value !== undefined) this.#receive(stateOf(parse(this.value), "inline"));
+    else if (this.src !== undefined) this.#follow(this.src);
+    else this.#readInline();
+  }
+
+  #follow(src: string): void {
+    let address: URL | undefined;
+    try {
+      address = new URL(src, document.baseURI);
+    } catch {
+      // Said below.
+    }
+    if (!address || !/^https?:$/.test(address.protocol)) {
+      const problem = { pointer: "", message: `src=${JSON.stringify(src)} is no http: or https: address` };
+      this.#receive({ status: "failed", origin: "remote", address: src, failure: { reason: "unreachable", problems: [problem] } });
+      return;
+    }
+    const store = storeOf(address.href);
+    this.#unsubscribe = store.subscribe((state) => this.#receive(state));
+    this.#receive(store.get());
+  }
+
+  #readInline(): void {
+    if (!this.isConnected || this.value !== undefined || this.src !== undefined || document.readyState === "loading") return;
+    const json = this.querySelector(':scope > script[type="application/json"]')?.textContent?.trim();
+    if (!json || json === this.#inline) return;
+    this.#inline = json;
+    this.#receive(stateOf(parseText(json), "inline"));
+  }
+
+  #receive(state: DatasetState): void {
+    const before = this.#state;
+    this.#state = state;
+    this.#provide(state);
+    if (state.status === "ready" && state.dataset && state !== before) {
+      this.dispatchEvent(new MonuscoDataReadyEvent(state.dataset, state.origin ?? "inline"));
+    } else if (state.failure && state.failure !== before.failure) {
+      this.#complain(state.failure, state.address);
+      this.dispatchEvent(new MonuscoDataErrorEvent(state.failure.problems, state.address));
+    }
+  }
+
+  #complain(failure: Failure, address: string | undefined): void {
+    if (said.has(failure)) return;
+    said.add(failure);
+    const where = address ?? "the inline dataset";
+    const lines = failure.problems.map(({ pointer, message }) => `  ${pointer || "/"} ${message}`);
+    console.error([`<monusco-data>: ${where} cannot be used:`, ...lines].join("\n"));
+  }
+
+  #provide(state: DatasetState): void {
+    const { embedded } = pageData();
+    const standIn = state.status === "failed" && !state.dataset && this.fallback === "embedded" ? embedded : undefined;
+    const today = this.now && parseEdtf(this.now)?.start.day ? this.now : undefined;
+    const provided: DatasetState = {
+      ...state,
+      ...(standIn && { dataset: standIn, origin: "embedded" as const }),
+      ...(today && { today }),
+    };
+    this.#provider.setValue(provided);
+    if (this.scope !== "page") return pageData().withdraw(this);
+    pageData().provide(this, provided);
+    if (pageData().owners > 1) console.warn('More than one <monusco-data scope="page">: the last to come serves the page.', this);
+  }
+
+  protected override render(): unknown {
+    return html`<slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "monusco-data": MonuscoData;
+  }
+}

@@ -1,0 +1,4 @@
+import { defineElement } from "../../define-element.js";
+import { MonuscoData } from "./data.js";
+
+defineElement("monusco-data", MonuscoData);

@@ -1,0 +1,136 @@
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import type { Dataset, FocusArea } from "../../data/schema.js";
+import { freshnessOf, isKnownOn, latestOf, type Finding } from "../../data/select.js";
+import { DatasetController } from "../../store/dataset-controller.js";
+import { VERSION } from "../../version.js";
+import { figureDate, figureValue } from "../shared/figure.js";
+import { Frame, frozenNote, type Shown } from "../shared/frame.js";
+import { freshness } from "../shared/freshness.js";
+import { SourceList } from "../shared/source-list.js";
+import { dated, heading, localized } from "../shared/text.js";
+import { styles } from "./focus-area.styles.js";
+
+/**
+ * One area of the mission's work: what it is, dated points with their sources, and the figures that belong to it.
+ *
+ * @tagname monusco-focus-area
+ * @summary One area of the mission's work.
+ * @slot - The area in a sentence, as published with the article, in a `<p>`: shown until there are data and when they cannot be had.
+ * @csspart base - The whole.
+ * @csspart title - The heading.
+ * @csspart summary - What the area is.
+ * @csspart figures - The figures that belong to it.
+ * @csspart freshness - Whether a figure still holds, in words.
+ * @csspart points - The dated points.
+ * @csspart sources - The numbered sources, folded.
+ * @csspart frozen - The note of an area that `as-of` freezes.
+ * @csspart notice - What went wrong.
+ * @csspart retry - The button that asks for the data again.
+ * @cssstate loading - There are no data yet.
+ * @cssstate ready - The area is shown.
+ * @cssstate empty - Nothing of the area was known on that day.
+ * @cssstate failed - The data could not be had, or have no such area.
+ */
+export class MonuscoFocusArea extends LitElement {
+  static readonly version: string = VERSION;
+  static override readonly styles = styles;
+
+  readonly #data = new DatasetController(this);
+  readonly #frame = new Frame(this, this.#data);
+  #complainedOf: string | undefined;
+
+  /** Id of the area: `rule-of-law`, `humanitarian-assistance`, `civilian-protection`, … */
+  @property() area = "";
+
+  /** Level of the heading, 2 to 6, so that it fits the page's outline. */
+  @property({ type: Number, attribute: "heading-level" }) headingLevel = 3;
+
+  /** Freezes the area to what was known on a day: `2024-06-30`, EDTF. */
+  @property({ attribute: "as-of" }) asOf?: string;
+
+  protected override render(): unknown {
+    return this.#frame.render((dataset) => this.#show(dataset));
+  }
+
+  #show(dataset: Dataset): Shown {
+    const area = dataset.focusAreas.find(({ id }) => id === this.area);
+    if (!area) return this.#unknown(dataset);
+    const { asOf } = this.#data;
+    const sources = new SourceList(this.#data, dataset);
+    const points = area.points.filter((point) => asOf === undefined || isKnownOn(point, dataset, asOf));
+    const findings = area.metrics.flatMap((id) => latestOf(dataset, id, asOf === undefined ? {} : { asOf }) ?? []);
+    const newer = points.length < area.points.length || findings.some(({ later }) => later !== undefined);
+    // In the order of reading, so that the numbers of the sources rise down the page.
+    const summary = html`<p class="summary" part="summary">${localized(this.#data, area.summary)}${sources.cite(area.sources)}</p>`;
+    const figures = this.#figures(findings, sources);
+    const list = this.#points(points, sources);
+    const content = html`<section>
+      <div class="layout">
+        <div class="head">${heading(this.headingLevel, localized(this.#data, area.title))}</div>
+        <div class="body">
+          ${summary}${figures}${list} ${frozenNote(this.#data, newer)}
+          <div class="foot">${sources.render()}</div>
+        </div>
+      </div>
+    </section>`;
+    return { content, state: points.length + findings.length > 0 ? "ready" : "empty" };
+  }
+
+  #unknown(dataset: Dataset): Shown {
+    const known = dataset.focusAreas.map(({ id }) => id).join(", ");
+    const complaint = `<monusco-focus-area area=${JSON.stringify(this.area)}>: the dataset "${dataset.id}" has no such area. It has: ${known}.`;
+    if (complaint !== this.#complainedOf) console.warn(complaint, this);
+    this.#complainedOf = complaint;
+    const words = this.#data.language.messages.noSuchArea(this.area);
+    return {
+      content: html`<div class="notice" part="notice">
+        <p>${words}</p>
+        <slot></slot>
+      </div>`,
+      state: "failed",
+    };
+  }
+
+  #figures(findings: readonly Finding[], sources: SourceList): unknown {
+    if (findings.length === 0) return nothing;
+    return html`<dl class="figures" part="figures">
+      ${findings.map((finding) => this.#figure(finding, sources))}
+    </dl>`;
+  }
+
+  #figure(finding: Finding, sources: SourceList): TemplateResult {
+    const { metric, observation } = finding;
+    return html`<div>
+      <dt>${localized(this.#data, metric.label)}</dt>
+      <dd class="value">${figureValue(this.#data, finding)}</dd>
+      <dd class="meta">
+        <span class="as-of">${figureDate(this.#data, finding)}${sources.cite([observation.source])}</span> ${freshness(this.#data, freshnessOf(finding, this.#data.today))}
+      </dd>
+    </div>`;
+  }
+
+  #points(points: FocusArea["points"], sources: SourceList): unknown {
+    if (points.length === 0) return nothing;
+    const { messages } = this.#data.language;
+    return html`<ul class="points" part="points">
+      ${points.map(
+        (point) =>
+          html`<li>
+            ${localized(this.#data, point.text)}
+            <span class="when"
+              >${point.date === undefined ? messages.undated : dated(this.#data, point.date)}${
+                point.confidence === "unsure" ? html`, <span class="uncertain">${messages.uncertain.toLowerCase()}</span>` : nothing
+              }</span
+            >${sources.cite(point.sources)}
+          </li>`,
+      )}
+    </ul>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "monusco-focus-area": MonuscoFocusArea;
+  }
+}

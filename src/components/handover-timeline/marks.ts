@@ -1,0 +1,18 @@
+import { html, svg, type TemplateResult } from "lit";
+import type { EventKind } from "../../data/schema.js";
+
+/** Shapes, not colours, tell the kinds apart; each stands beside its word. On a grid of 16. */
+const shapes: Readonly<Record<EventKind, TemplateResult>> = {
+  council: svg`<rect x="3" y="3" width="10" height="10" fill="currentColor"/>`,
+  government: svg`<path d="M8 1.2 14.8 8 8 14.8 1.2 8Z" fill="currentColor"/>`,
+  agreement: svg`<g fill="none" stroke="currentColor" stroke-width="1.7"><circle cx="5.6" cy="8" r="4.1"/><circle cx="10.4" cy="8" r="4.1"/></g>`,
+  handover: svg`<circle cx="8" cy="8" r="6" fill="currentColor"/>`,
+  fighting: svg`<path d="M8 1.8 15 14H1Z" fill="currentColor"/>`,
+  mission: svg`<rect x="3" y="3" width="10" height="10" fill="none" stroke="currentColor" stroke-width="1.8"/>`,
+  regional: svg`<path d="M8 2.2 13.8 8 8 13.8 2.2 8Z" fill="none" stroke="currentColor" stroke-width="1.7"/>`,
+  election: svg`<circle cx="8" cy="8" r="5.4" fill="none" stroke="currentColor" stroke-width="1.7"/><path d="m5.2 8.2 2 2 3.6-4.2" fill="none" stroke="currentColor" stroke-width="1.7"/>`,
+};
+
+/** The mark of a kind of event; decoration, since the word is always there too. */
+export const mark = (kind: EventKind): TemplateResult =>
+  html`<svg class="mark ${kind}" viewBox="0 0 16 16" aria-hidden="true">${shapes[kind]}</svg>`;

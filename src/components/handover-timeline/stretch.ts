@@ -1,0 +1,143 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { addDays, firstDay, lastDay, parseEdtf } from "../../data/edtf.js";
+import type { Dataset, HandoverEvent, Phase } from "../../data/schema.js";
+import type { Stretch } from "../../data/select.js";
+import type { DatasetController } from "../../store/dataset-controller.js";
+import type { SourceList } from "../shared/source-list.js";
+import { around, dated, dateText, heading, localized } from "../shared/text.js";
+import { mark } from "./marks.js";
+
+/** A stretch with more events than the first folds all but as many of its latest as the second says. */
+const FOLD_ABOVE = 8;
+const KEEP = 5;
+
+/** Days without a recorded event after which the silence is named. */
+const SILENCE = 92;
+
+export interface StretchOptions {
+  readonly isFirst: boolean;
+  /** The only stretch there is: it needs no heading where it has no phase. */
+  readonly isAlone: boolean;
+  /** Today lies in it. */
+  readonly isCurrent: boolean;
+  /** Whether a silence before today may be named; filtered events say nothing of it. */
+  readonly sayGap: boolean;
+  readonly foldable: boolean;
+}
+
+/** Draws one stretch of the timeline: its phases, its events, and today where it lies there. */
+export class StretchView {
+  readonly #data: DatasetController;
+  readonly #dataset: Dataset;
+  readonly #sources: SourceList;
+  readonly #level: number;
+
+  constructor(data: DatasetController, dataset: Dataset, sources: SourceList, level: number) {
+    this.#data = data;
+    this.#dataset = dataset;
+    this.#sources = sources;
+    this.#level = level;
+  }
+
+  render({ phases, events }: Stretch, options: StretchOptions): TemplateResult {
+    const now = this.#data.asOf ?? this.#data.today;
+    const past = events.filter((event) => firstDay(event.date) <= now);
+    const toCome = events.slice(past.length);
+    const folded = options.foldable && past.length > FOLD_ABOVE ? past.slice(0, -KEEP) : [];
+    const shown = past.slice(folded.length);
+    const last = past.at(-1);
+    const silent = options.isCurrent && options.sayGap && last !== undefined && addDays(lastDay(last.date), SILENCE) < now;
+    const isOnHold = phases.length > 0 && phases.every(({ status }) => status === "on-hold");
+    // In the order of reading, so that the numbers of the sources rise down the page.
+    const head = this.#head(phases, options);
+    const earlier = folded.length > 0 ? this.#folded(folded, options.isFirst) : nothing;
+    const list = shown.length > 0 || silent ? this.#list(shown, options.isFirst && folded.length === 0, silent) : nothing;
+    const today = options.isCurrent ? this.#today(now) : nothing;
+    const future = toCome.length > 0 ? html`<div class="to-come">${this.#list(toCome, false)}</div>` : nothing;
+    return html`${head}
+      <div class=${isOnHold ? "on-hold" : nothing}>${earlier}${list}</div>
+      ${today}${future}`;
+  }
+
+  #head(phases: readonly Phase[], { isAlone }: StretchOptions): unknown {
+    const { messages } = this.#data.language;
+    if (phases.length === 0) {
+      if (isAlone) return nothing;
+      return html`<div class="phase">${heading(this.#level, html`<span class="phase-title">${messages.before}</span>`, "phase-name")}</div>`;
+    }
+    const numbers = phases.map((phase) => String(this.#dataset.handover.phases.indexOf(phase) + 1));
+    const titles = phases.map((phase, index) => html`${index > 0 ? this.#joint(index, phases.length) : nothing}${localized(this.#data, phase.title)}`);
+    const name = html`<span class="phase-number">${messages.phase(numbers)}<span class="hidden-visually">: </span></span>
+      <span class="phase-title">${titles}</span>`;
+    // Phases that share a status share its line.
+    const statuses = new Map(phases.map((phase) => [this.#status(phase), phase]));
+    const sources = [...new Set(phases.flatMap((phase) => phase.sources))];
+    const notes = [...new Map(phases.flatMap((phase) => (phase.note ? [[phase.note.en, phase.note] as const] : []))).values()];
+    return html`<div class="phase" part="phase">
+      ${heading(this.#level, name, "phase-name")}
+      <p class="phase-note">
+        ${[...statuses.keys()].join("; ")}.${notes.map((note) => html` ${localized(this.#data, note)}`)}${this.#sources.cite(sources)}
+      </p>
+    </div>`;
+  }
+
+  #joint(index: number, count: number): string {
+    return index === count - 1 ? ` ${this.#data.language.messages.and} ` : ", ";
+  }
+
+  #status(phase: Phase): string {
+    const { status } = this.#data.language.messages;
+    const date = { planned: phase.planned, "under-way": phase.since ?? phase.actual, completed: phase.since ?? end(phase.actual), "on-hold": phase.since }[phase.status];
+    return status[phase.status](date === undefined ? undefined : dateText(this.#data, date));
+  }
+
+  #folded(events: readonly HandoverEvent[], isFirst: boolean): TemplateResult {
+    const words = this.#data.language.messages.earlierEvents(events.length);
+    return html`<details class="folded">
+      <summary><span class="earlier"><span>${words}</span></span></summary>
+      ${this.#list(events, isFirst)}
+    </details>`;
+  }
+
+  #list(events: readonly HandoverEvent[], isFirst: boolean, silent = false): TemplateResult {
+    const gap = html`<li class="gap"><p class="words">${this.#data.language.messages.nothingSince}</p></li>`;
+    return html`<ol class=${isFirst ? "first" : nothing}>
+      ${events.map((event) => this.#event(event))}${silent ? gap : nothing}
+    </ol>`;
+  }
+
+  #event(event: HandoverEvent): TemplateResult {
+    const { messages } = this.#data.language;
+    const uncertain = event.confidence === "unsure" ? html` <span class="uncertain">${messages.uncertain.toLowerCase()}</span>` : nothing;
+    return html`<li class="event" part="event">
+      <span class="date" part="date">${dated(this.#data, event.date, "short")}${uncertain}</span>
+      ${mark(event.kind)}
+      <div class="words">
+        <span class="hidden-visually">${messages.eventKinds[event.kind]}: </span
+        ><b part="event-title">${localized(this.#data, event.title)}</b>${this.#sources.cite(event.sources)}
+        ${event.text ? html`<p class="text" part="event-text">${localized(this.#data, event.text)}</p>` : nothing}
+        ${event.note
+          ? html`<details class="note">
+              <summary>${messages.note}</summary>
+              <p>${localized(this.#data, event.note)}</p>
+            </details>`
+          : nothing}
+      </div>
+    </li>`;
+  }
+
+  #today(now: string): TemplateResult {
+    const { messages } = this.#data.language;
+    const isFrozen = this.#data.asOf !== undefined;
+    const words = isFrozen ? around(messages.frozen, dated(this.#data, now)) : dated(this.#data, now);
+    return html`<p class="now" part="today">
+      <b>${isFrozen ? nothing : messages.today}</b><i aria-hidden="true"></i><span>${words}</span><i aria-hidden="true"></i>
+    </p>`;
+  }
+}
+
+/** The last date of an interval, as it is written. */
+function end(date: string | undefined): string | undefined {
+  if (date === undefined || !parseEdtf(date)?.end) return undefined;
+  return date.split("/").at(-1);
+}

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Finding } from "../../data/select.js";
+import type { Notation } from "../../format/index.js";
+import type { DatasetController } from "../../store/dataset-controller.js";
+import { around, dated } from "./text.js";
+
+/** A figure as it is set: qualifier, digits, scale, with the exact value for machines in `<data>`. */
+export function figureValue(data: DatasetController, { observation }: Finding, notation: Notation = "compact"): TemplateResult {
+  const { messages, number } = data.language;
+  const { relation, value } = observation;
+  const { figure, scale } = number(value, notation);
+  const qualifier = relation === "exactly" ? nothing : html`<span class="relation">${messages.relations[relation]}</span> `;
+  const word = scale === undefined ? nothing : html`${"\u00a0"}<span class="scale">${scale}</span>`;
+  return html`${qualifier}<data value=${value}>${figure}${word}</data>`;
+}
+
+/** The date a figure holds for, and what keeps it from being certain. */
+export function figureDate(data: DatasetController, { observation }: Finding, { bare = false } = {}): unknown {
+  const { messages } = data.language;
+  const date = dated(data, observation.date);
+  const isProjected = observation.kind === "projected";
+  // Inside a sentence there is only room for the date, but a projection is never passed for a count.
+  const phrase = isProjected ? messages.projectedFor : messages.asOf;
+  const doubts = [
+    observation.kind === "estimated" ? messages.kinds.estimated : undefined,
+    observation.confidence === "unsure" ? messages.uncertain : undefined,
+  ].flatMap((word) => word?.toLowerCase() ?? []);
+  const words = bare && !isProjected ? date : around(bare ? lowerFirst(phrase) : phrase, date);
+  return html`${words}${doubts.map((word) => html`, <em>${word}</em>`)}`;
+}
+
+const lowerFirst =
+  (phrase: (date: string) => string) =>
+  (date: string): string => {
+    const text = phrase(date);
+    return text.charAt(0).toLowerCase() + text.slice(1);
+  };

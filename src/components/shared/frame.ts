@@ -1,0 +1,101 @@
+import { html, nothing, type ReactiveControllerHost } from "lit";
+import type { Freshness } from "../../data/select.js";
+import type { Dataset } from "../../data/schema.js";
+import type { DatasetController } from "../../store/dataset-controller.js";
+import { around, dated } from "./text.js";
+
+/** What an element shows of a dataset, and the custom states that tell the outside of it. */
+export interface Shown {
+  readonly content: unknown;
+  /** `failed`: the element asks for something that the dataset does not have. */
+  readonly state: "ready" | "empty" | "failed";
+  readonly freshness?: Freshness;
+}
+
+/**
+ * What every widget has around its content: the page's sentence while there are no data, what went wrong and a way to try again, and the
+ * custom states. The widget gives it the content for a dataset that is there.
+ */
+export class Frame {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #data: DatasetController;
+  readonly #internals: ElementInternals;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, data: DatasetController) {
+    this.#host = host;
+    this.#data = data;
+    this.#internals = host.attachInternals();
+  }
+
+  render(show: (dataset: Dataset) => Shown, { inline = false } = {}): unknown {
+    const { state, language } = this.#data;
+    const shown = state.dataset ? show(state.dataset) : this.#withoutData(inline);
+    this.#mirror(state.dataset ? shown.state : state.status, shown.freshness);
+    const standIn = state.dataset && state.status === "failed" ? this.#standIn(state.dataset, inline) : nothing;
+    return inline
+      ? html`<span class="root inline" part="base" lang=${language.tag}>${shown.content}${standIn}</span>`
+      : html`<div class="root" part="base" lang=${language.tag} aria-busy=${state.status === "loading" && !state.dataset}>
+          ${shown.content}${standIn}
+        </div>`;
+  }
+
+  /** Whether the page wrote a sentence inside the tag. */
+  get #hasSentence(): boolean {
+    return [...this.#host.childNodes].some((node) => node instanceof Element || node.textContent?.trim());
+  }
+
+  #withoutData(inline: boolean): Shown {
+    const { state, language } = this.#data;
+    const { messages } = language;
+    if (state.status !== "failed") return { content: this.#hasSentence ? html`<slot></slot>` : this.#skeleton(inline), state: "ready" };
+    const again = state.retry
+      ? html`<button type="button" class=${inline ? "again" : "button"} part="retry" @click=${state.retry}>${messages.tryAgain}</button>`
+      : nothing;
+    if (inline) {
+      const sentence = this.#hasSentence ? html`<slot></slot>` : html`<span class="muted">${messages.unavailable}</span>`;
+      return { content: html`${sentence}${again === nothing ? nothing : html` <span class="muted">(${again})</span>`}`, state: "failed" };
+    }
+    const words = messages.failed[state.failure?.reason ?? "unreachable"];
+    return { content: html`<div class="notice" part="notice"><p><b>${words}</b></p><slot></slot>${again}</div>`, state: "failed" };
+  }
+
+  #skeleton(inline: boolean): unknown {
+    const words = this.#data.language.messages.loading;
+    return inline
+      ? html`<span class="muted">${words}…</span><slot></slot>`
+      : html`<span class="skeleton" aria-hidden="true"></span>
+          <p class="loading-words">${words}</p>
+          <slot></slot>`;
+  }
+
+  /** The data shown are not what the address should have given: says which they are. */
+  #standIn(dataset: Dataset, inline: boolean): unknown {
+    const { state, language } = this.#data;
+    const { messages } = language;
+    const phrase = state.origin === "embedded" ? messages.embeddedInstead : messages.notRenewed;
+    const words = around(phrase, dated(this.#data, dataset.updated));
+    const again = state.retry ? html` <button type="button" part="retry" @click=${state.retry}>${messages.tryAgain}</button>` : nothing;
+    return inline ? html` <span class="muted">(${words}${again})</span>` : html`<p class="stand-in" part="notice">${words}${again}</p>`;
+  }
+
+  #mirror(state: string, freshness: Freshness | undefined): void {
+    const { states } = this.#internals;
+    // Older browsers want another syntax; nothing of ours depends on these.
+    try {
+      states.clear();
+      for (const name of [state, freshness]) if (name !== undefined) states.add(name);
+    } catch {
+      return;
+    }
+  }
+}
+
+/** Says that an element shows what was known on a day, and whether more is known now. */
+export function frozenNote(data: DatasetController, newerExist: boolean): unknown {
+  const { asOf, language } = data;
+  if (asOf === undefined) return nothing;
+  const { messages } = language;
+  return html`<p class="frozen" part="frozen">
+    ${around(messages.frozen, dated(data, asOf))}${newerExist ? html` ${messages.newerExist}` : nothing}
+  </p>`;
+}

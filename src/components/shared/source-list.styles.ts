@@ -1,0 +1,77 @@
+import { css } from "lit";
+
+export const sourceListStyles = css`
+  .reference {
+    font-family: var(--_font);
+    font-size: 0.72em;
+    font-weight: 400;
+    line-height: 0;
+    vertical-align: 0.42em;
+    margin-inline-start: 0.15em;
+  }
+  .reference a {
+    text-decoration: none;
+    padding: 0.5em 0.15em;
+  }
+  .reference + .reference {
+    margin-inline-start: 0;
+  }
+  .reference + .reference::before {
+    content: ",";
+  }
+  details > summary {
+    display: inline-block;
+    min-block-size: 24px;
+    padding-block: 0.2em;
+    color: var(--_accent);
+    cursor: pointer;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+    list-style: none;
+  }
+  details > summary::-webkit-details-marker {
+    display: none;
+  }
+  details > summary::after {
+    content: " +";
+    display: inline-block;
+    white-space: pre;
+  }
+  details[open] > summary::after {
+    content: " −";
+  }
+  .sources ol {
+    columns: 22em auto;
+    column-gap: 2em;
+    padding-block-start: 0.5em;
+    counter-reset: source;
+  }
+  .sources li {
+    counter-increment: source;
+    position: relative;
+    break-inside: avoid;
+    padding-block: 0.28em;
+    padding-inline-start: 2em;
+    overflow-wrap: anywhere;
+  }
+  .sources li::before {
+    content: counter(source);
+    position: absolute;
+    inset-inline-start: 0;
+  }
+  @media print {
+    details > summary {
+      color: inherit;
+      text-decoration: none;
+    }
+    details > summary::after {
+      content: none;
+    }
+    details::details-content {
+      display: block;
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;

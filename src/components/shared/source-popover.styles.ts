@@ -1,0 +1,102 @@
+import { css } from "lit";
+
+export const sourcePopoverStyles = css`
+  .popover {
+    position: absolute;
+    inset: auto;
+    inset-block-start: calc(var(--_y, 0px) + 0.5em);
+    left: var(--_x, 0px);
+    inline-size: min(23em, calc(100vw - 1.5em));
+    margin: 0;
+    overflow: visible;
+    background: var(--_surface);
+    color: var(--_surface-text);
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
+    padding: 0.9em 1em 0.8em;
+    font-family: var(--_font);
+    font-size: var(--_size-micro);
+    font-weight: 400;
+    line-height: var(--_line-height);
+    text-align: start;
+    white-space: normal;
+  }
+  /* Browsers without popovers keep the details in the flow, closed by nothing but also hidden by nothing else. */
+  @supports not selector(:popover-open) {
+    .popover {
+      display: none;
+    }
+  }
+  .popover::before {
+    content: "";
+    position: absolute;
+    inset-block-start: -6px;
+    left: var(--_arrow, 1.2em);
+    inline-size: 10px;
+    block-size: 10px;
+    background: inherit;
+    border: 1px solid currentColor;
+    border-inline-end: 0;
+    border-block-end: 0;
+    rotate: 45deg;
+  }
+  .popover:dir(rtl)::before {
+    border-inline-end: 1px solid;
+    border-inline-start: 0;
+  }
+  .popover .document {
+    display: block;
+    padding-inline-end: 1.6em;
+    font-weight: var(--_strong);
+    font-size: 1.08em;
+    line-height: 1.3;
+    text-wrap: pretty;
+  }
+  .popover dl {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.25em 0.9em;
+    margin-block: 0.6em 0.7em;
+  }
+  .popover dt {
+    color: var(--_muted);
+  }
+  .popover dd {
+    overflow-wrap: anywhere;
+  }
+  .popover .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    border-block-start: var(--_rule-width) solid var(--_rule);
+    padding-block-start: 0.35em;
+  }
+  .popover .actions > * {
+    padding-block: 0.3em;
+    min-block-size: 24px;
+  }
+  .popover .actions button {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  .popover .by-hand {
+    margin-block-start: 0.4em;
+    user-select: all;
+    overflow-wrap: anywhere;
+  }
+  .popover .close {
+    position: absolute;
+    inset-block-start: 0.5em;
+    inset-inline-end: 0.5em;
+    inline-size: 2em;
+    block-size: 2em;
+    display: grid;
+    place-items: center;
+  }
+  .popover .close svg {
+    inline-size: 0.85em;
+    block-size: 0.85em;
+  }
+`;

@@ -1,0 +1,54 @@
+import { html, type TemplateResult } from "lit";
+import { isSafeAddress } from "../../data/address.js";
+import { parseEdtf } from "../../data/edtf.js";
+import type { TextByLanguage } from "../../i18n/text.js";
+import type { DatasetController } from "../../store/dataset-controller.js";
+
+/** A text of the dataset; one that stands in for a missing translation carries its own `lang`. */
+export function localized(data: DatasetController, text: TextByLanguage): string | TemplateResult {
+  const { value, lang } = data.text(text);
+  return lang === data.language.tag ? value : html`<span lang=${lang} dir="auto">${value}</span>`;
+}
+
+/** An EDTF date as one `<time>`, or two for an interval. */
+export function dated(data: DatasetController, date: string, length: "long" | "short" = "long"): unknown {
+  const edtf = parseEdtf(date);
+  if (!edtf) return date;
+  return data.language
+    .dateParts(edtf, length)
+    .map((part) => (typeof part === "string" ? part : html`<time datetime=${part.datetime}>${part.text}</time>`));
+}
+
+/** The same as plain text. */
+export function dateText(data: DatasetController, date: string, length: "long" | "short" = "long"): string {
+  const edtf = parseEdtf(date);
+  return edtf ? data.language.date(edtf, length) : date;
+}
+
+/** A phrase of the language with a piece of markup in it: `phrase` puts its argument where it belongs. */
+export function around(phrase: (piece: string) => string, piece: unknown): unknown {
+  const [before, after] = phrase("\0").split("\0");
+  return [before, piece, after];
+}
+
+/** A link, where the address is one that a link may have: checked here again, since not every dataset has come through the parser. */
+export function link(url: string | undefined, content: unknown, part?: string): unknown {
+  if (url === undefined || !isSafeAddress(url)) return content;
+  return part === undefined ? html`<a href=${url}>${content}</a>` : html`<a part=${part} href=${url}>${content}</a>`;
+}
+
+/** A real heading of the level asked for, 2 to 6. */
+export function heading(level: number, content: unknown, part = "title"): TemplateResult {
+  switch (level) {
+    case 2:
+      return html`<h2 class=${part} part=${part}>${content}</h2>`;
+    case 4:
+      return html`<h4 class=${part} part=${part}>${content}</h4>`;
+    case 5:
+      return html`<h5 class=${part} part=${part}>${content}</h5>`;
+    case 6:
+      return html`<h6 class=${part} part=${part}>${content}</h6>`;
+    default:
+      return html`<h3 class=${part} part=${part}>${content}</h3>`;
+  }
+}

@@ -1,0 +1,155 @@
+import { html, LitElement, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import type { Dataset } from "../../data/schema.js";
+import { freshnessOf, latestOf, metricOf, type Finding } from "../../data/select.js";
+import { DatasetController } from "../../store/dataset-controller.js";
+import { VERSION } from "../../version.js";
+import { Copier } from "../shared/citation.js";
+import { figureDate, figureValue } from "../shared/figure.js";
+import { Frame, frozenNote, type Shown } from "../shared/frame.js";
+import { freshness } from "../shared/freshness.js";
+import { sourcePopover } from "../shared/source-popover.js";
+import { around, dated, localized } from "../shared/text.js";
+import { styles } from "./stat.styles.js";
+
+/**
+ * One figure with the date it holds for, its source, and whether it is out of date. The source opens as a popover.
+ *
+ * @tagname monusco-stat
+ * @summary One figure, dated and sourced.
+ * @slot - The figure in words, as published with the article: shown until there are data and when they cannot be had. Phrasing content for `inline`, else a `<p>`.
+ * @csspart base - The whole.
+ * @csspart label - What is counted.
+ * @csspart figure - The line of the figure.
+ * @csspart value - In the inline variant: the figure, a button that opens the source.
+ * @csspart as-of - The date the figure holds for.
+ * @csspart freshness - Whether the figure still holds, in words.
+ * @csspart source - The button that opens the source.
+ * @csspart popover - The source.
+ * @csspart document-link - The link to the document, in the popover.
+ * @csspart copy - The button that copies the citation, in the popover.
+ * @csspart close - The button that closes the popover.
+ * @csspart frozen - The note of a figure that `as-of` freezes.
+ * @csspart notice - What went wrong.
+ * @csspart retry - The button that asks for the data again.
+ * @cssstate loading - There are no data yet.
+ * @cssstate ready - A figure is shown.
+ * @cssstate empty - The metric has no figure that was known on that day.
+ * @cssstate failed - The data could not be had, or have no such metric.
+ * @cssstate fresh - The figure is up to date.
+ * @cssstate due - An update of the figure is due.
+ * @cssstate overdue - An update of the figure is overdue.
+ * @cssstate superseded - A later figure exists than the one `as-of` shows.
+ */
+export class MonuscoStat extends LitElement {
+  static readonly version: string = VERSION;
+  static override readonly styles = styles;
+
+  readonly #data = new DatasetController(this);
+  readonly #frame = new Frame(this, this.#data);
+  readonly #copier = new Copier(this);
+  #complainedOf: string | undefined;
+
+  /** Id of the metric: `displaced`, `in-need`, `food-insecure`, `personnel`, … */
+  @property() metric = "";
+
+  /** Id of one of its series. Without it, the first that has a figure. */
+  @property() series?: string;
+
+  /** How it is set: a card (the default), a row of a list (`compact`), or words within a sentence (`inline`). */
+  @property({ reflect: true }) variant?: "card" | "inline" | "compact";
+
+  /** `standard` writes every digit; `compact` writes millions as a word. */
+  @property() notation: "compact" | "standard" = "compact";
+
+  /** Freezes the figure to what was known on a day: `2024-06-30`, EDTF. */
+  @property({ attribute: "as-of" }) asOf?: string;
+
+  protected override render(): unknown {
+    return this.#frame.render((dataset) => this.#show(dataset), { inline: this.variant === "inline" });
+  }
+
+  #show(dataset: Dataset): Shown {
+    if (!metricOf(dataset, this.metric)) return this.#unknown(dataset);
+    const { asOf, today } = this.#data;
+    const finding = latestOf(dataset, this.metric, {
+      ...(this.series && { series: this.series }),
+      ...(asOf !== undefined && { asOf }),
+    });
+    if (!finding) return this.#empty(dataset);
+    const fresh = freshnessOf(finding, today);
+    const words = freshness(this.#data, fresh, { quiet: this.variant === "inline" });
+    const content = this.variant === "inline" ? this.#inline(finding, words) : this.#block(finding, words);
+    return { content, state: "ready", freshness: fresh };
+  }
+
+  #unknown(dataset: Dataset): Shown {
+    const known = Object.keys(dataset.metrics).join(", ");
+    const complaint = `<monusco-stat metric=${JSON.stringify(this.metric)}>: the dataset "${dataset.id}" has no such metric. It has: ${known}.`;
+    if (complaint !== this.#complainedOf) console.warn(complaint, this);
+    this.#complainedOf = complaint;
+    const words = this.#data.language.messages.noSuchMetric(this.metric);
+    const content =
+      this.variant === "inline"
+        ? html`<slot></slot> <span class="muted">(${words})</span>`
+        : html`<div class="notice" part="notice">
+            <p>${words}</p>
+            <slot></slot>
+          </div>`;
+    return { content, state: "failed" };
+  }
+
+  #empty(dataset: Dataset): Shown {
+    const { asOf, language } = this.#data;
+    const { messages } = language;
+    const words = asOf === undefined ? messages.noFigure : around(messages.noFigureOn, dated(this.#data, asOf));
+    const label = localized(this.#data, metricOf(dataset, this.metric)!.label);
+    const content =
+      this.variant === "inline"
+        ? html`<span class="muted">(${words})</span>`
+        : html`<figure class=${this.variant === "compact" ? "compact" : "card"}>
+            ${this.#inOrder(html`<figcaption class="label" part="label">${label}</figcaption>`, html`<p class="figure" part="figure" aria-hidden="true">–</p>`, html`<p class="meta"><span class="as-of">${words}</span></p>`)}
+          </figure>`;
+    return { content, state: "empty" };
+  }
+
+  /** A card reads label, figure, the rest; a compact row sets the figure beside the words. */
+  #inOrder(label: TemplateResult, figure: TemplateResult, meta: TemplateResult): TemplateResult {
+    return this.variant === "compact" ? html`<div class="words">${label}${meta}</div>${figure}` : html`${label}${figure}${meta}`;
+  }
+
+  #block(finding: Finding, words: TemplateResult): TemplateResult {
+    const { source } = finding;
+    const { messages } = this.#data.language;
+    const name = html`<cite>${source.publisher}</cite>`;
+    const figure = html`<p class="figure" part="figure">${figureValue(this.#data, finding, this.notation)}</p>`;
+    const meta = html`<div class="meta">
+      <span class="as-of" part="as-of">${figureDate(this.#data, finding)}</span>
+      ${words}
+      <div>
+        <button type="button" class="source screen-only" part="source" popovertarget="source">
+          ${this.variant === "compact" ? name : around((piece) => messages.labelled(messages.source, piece), name)}
+        </button>
+        <span class="print-only">${source.publisher}, ${source.title}. ${source.url}</span>
+      </div>
+    </div>`;
+    const label = html`<figcaption class="label" part="label">${localized(this.#data, finding.metric.label)}</figcaption>`;
+    return html`<figure class=${this.variant === "compact" ? "compact" : "card"}>
+        ${this.#inOrder(label, figure, meta)} ${frozenNote(this.#data, finding.later !== undefined)}
+      </figure>
+      ${sourcePopover(this.#data, finding, this.#copier)}`;
+  }
+
+  #inline(finding: Finding, words: TemplateResult): TemplateResult {
+    const label = this.#data.text(finding.metric.label).value;
+    return html`<button type="button" class="value" part="value" popovertarget="source" title=${label}
+        >${figureValue(this.#data, finding, this.notation)}</button
+      > <span class="as-of" part="as-of">(${figureDate(this.#data, finding, { bare: true })}, ${words})</span>${sourcePopover(this.#data, finding, this.#copier)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "monusco-stat": MonuscoStat;
+  }
+}

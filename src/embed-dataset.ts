@@ -1,0 +1,4 @@
+import { embeddedDataset } from "./data/embedded.js";
+import { pageData } from "./store/dataset-context.js";
+
+pageData().embed(embeddedDataset());

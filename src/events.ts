@@ -1,0 +1,34 @@
+import type { Dataset } from "./data/schema.js";
+import type { Problem } from "./data/parse.js";
+import type { Origin } from "./store/dataset-state.js";
+
+/** Fired by `<monusco-data>` each time it provides another dataset. Bubbles. */
+export class MonuscoDataReadyEvent extends Event {
+  static readonly type = "monusco-data-ready";
+  constructor(
+    readonly dataset: Dataset,
+    readonly origin: Origin,
+  ) {
+    super(MonuscoDataReadyEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** Fired by `<monusco-data>` when it has no dataset, or no newer one. Bubbles. */
+export class MonuscoDataErrorEvent extends Event {
+  static readonly type = "monusco-data-error";
+  constructor(
+    /** Every problem with the JSON pointer of its place; the pointer is empty for the whole. */
+    readonly problems: readonly Problem[],
+    /** The address that was asked, or undefined for an inline dataset. */
+    readonly address: string | undefined,
+  ) {
+    super(MonuscoDataErrorEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    "monusco-data-ready": MonuscoDataReadyEvent;
+    "monusco-data-error": MonuscoDataErrorEvent;
+  }
+}

@@ -1,0 +1,86 @@
+import { ContextConsumer } from "@lit/context";
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { lastDay, parseEdtf, type Day } from "../data/edtf.js";
+import { languageAt, watchLanguage } from "../i18n/closest-language.js";
+import { languageOf, type Language } from "../i18n/language.js";
+import { textIn, type ChosenText, type TextByLanguage } from "../i18n/text.js";
+import { datasetContext, pageData } from "./dataset-context.js";
+import { WAITING, type DatasetState } from "./dataset-state.js";
+
+/** What an element that shows data has of its own. */
+export interface DatasetHost extends ReactiveControllerHost, HTMLElement {
+  /** The attribute `as-of`. */
+  asOf?: string | undefined;
+}
+
+/** Gives an element all that it is a function of, besides its attributes: the dataset's state, the language, the day asked about and today. */
+export class DatasetController implements ReactiveController {
+  readonly #host: DatasetHost;
+  readonly #consumer: ContextConsumer<typeof datasetContext, DatasetHost>;
+  #tag = "";
+  #language: Language = languageOf("");
+  #unwatch: (() => void) | undefined;
+  #complainedOf: string | undefined;
+
+  constructor(host: DatasetHost) {
+    this.#host = host;
+    // First, so that the page's provider stands before the consumer asks.
+    host.addController(this);
+    this.#consumer = new ContextConsumer(host, { context: datasetContext, subscribe: true });
+  }
+
+  get state(): DatasetState {
+    return this.#consumer.value ?? WAITING;
+  }
+
+  /** The interface's language. */
+  get language(): Language {
+    return this.#language;
+  }
+
+  /** A text of the dataset in the page's language, which may be one that the interface does not speak. */
+  text(text: TextByLanguage): ChosenText {
+    return textIn(text, this.#tag);
+  }
+
+  /** The day that `as-of` freezes the element to: the last day that its date can mean. */
+  get asOf(): Day | undefined {
+    const text = this.#host.asOf?.trim();
+    if (!text) return undefined;
+    if (parseEdtf(text)) return lastDay(text);
+    if (text !== this.#complainedOf) {
+      this.#complainedOf = text;
+      console.warn(`<${this.#host.localName}> as-of=${JSON.stringify(text)} is not an EDTF date such as 2024-06-30: the latest is shown`, this.#host);
+    }
+    return undefined;
+  }
+
+  /** The day on which freshness is judged. */
+  get today(): Day {
+    return this.state.today ?? localDay(new Date());
+  }
+
+  hostConnected(): void {
+    pageData();
+    this.#updateLanguage();
+    this.#unwatch = watchLanguage(this.#host, () => this.#updateLanguage());
+  }
+
+  hostDisconnected(): void {
+    this.#unwatch?.();
+  }
+
+  #updateLanguage(): void {
+    const tag = languageAt(this.#host);
+    if (tag === this.#tag) return;
+    this.#tag = tag;
+    this.#language = languageOf(tag);
+    this.#host.requestUpdate();
+  }
+}
+
+/** The reader's own calendar day. */
+function localDay(moment: Date): Day {
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}

@@ -1,0 +1,116 @@
+import { parseText } from "../data/parse.js";
+import { stateOf, type DatasetState, type Failure } from "./dataset-state.js";
+
+export interface StoreOptions {
+  /** `fetch` of the platform, unless a test brings its own. */
+  readonly fetch?: typeof globalThis.fetch;
+  /** Milliseconds until an attempt is given up. */
+  readonly timeout?: number;
+  /** Milliseconds before the one more attempt that follows a failure which may pass by itself. */
+  readonly retryAfter?: number;
+}
+
+/** Statuses that may pass by themselves: https://www.rfc-editor.org/rfc/rfc9110#section-15 */
+const isPassing = (status: number): boolean => status === 408 || status === 429 || status >= 500;
+
+class RefusedError extends Error {
+  constructor(readonly status: number) {
+    super(`answered with the status ${status}`);
+  }
+}
+
+/**
+ * The dataset of one address: fetched when the first subscriber comes, shared by all. Holds the last good dataset through later failures.
+ * Knows no document.
+ */
+export class DatasetStore {
+  readonly address: string;
+  readonly #fetch: typeof globalThis.fetch;
+  readonly #timeout: number;
+  readonly #retryAfter: number;
+  readonly #listeners = new Set<(state: DatasetState) => void>();
+  #state: DatasetState;
+  #running: AbortController | undefined;
+
+  constructor(address: string, options: StoreOptions = {}) {
+    this.address = address;
+    this.#fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
+    this.#timeout = options.timeout ?? 20_000;
+    this.#retryAfter = options.retryAfter ?? 2_000;
+    this.#state = { status: "loading", origin: "remote", address };
+  }
+
+  get(): DatasetState {
+    return this.#state;
+  }
+
+  /** Calls the listener at every change. The first subscriber starts the request; when the last one leaves, an unfinished one is aborted. */
+  subscribe(listener: (state: DatasetState) => void): () => void {
+    this.#listeners.add(listener);
+    if (this.#state.status === "loading" && !this.#running) void this.load();
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size === 0) this.#running?.abort();
+    };
+  }
+
+  /** Fetches the address, again if need be. Never rejects: what goes wrong is in the state. One request at a time. */
+  async load(): Promise<void> {
+    if (this.#running) return;
+    const running = new AbortController();
+    this.#running = running;
+    const last = this.#state.dataset;
+    const common = { origin: "remote", address: this.address, ...(last && { dataset: last }) } as const;
+    if (this.#state.status !== "loading") this.#set({ status: "loading", ...common });
+    const outcome = await this.#attempt(running.signal);
+    if (this.#running === running) this.#running = undefined;
+    // Aborted: nobody listens. The next subscriber finds "loading" and starts again.
+    if (running.signal.aborted) return;
+    const retry = (): void => void this.load();
+    if (typeof outcome === "string") {
+      const state = stateOf(parseText(outcome), "remote");
+      this.#set({ ...common, ...state, ...(state.status === "failed" && { retry }) });
+    } else {
+      this.#set({ status: "failed", ...common, failure: outcome, retry });
+    }
+  }
+
+  #set(state: DatasetState): void {
+    this.#state = state;
+    for (const listener of [...this.#listeners]) listener(state);
+  }
+
+  async #attempt(signal: AbortSignal, again = true): Promise<string | Failure> {
+    // No AbortSignal.any and .timeout: browsers of 2022 still read the news.
+    const attempt = new AbortController();
+    const abort = (): void => attempt.abort();
+    signal.addEventListener("abort", abort);
+    const timer = setTimeout(abort, this.#timeout);
+    try {
+      const response = await this.#fetch(this.address, { signal: attempt.signal, headers: { accept: "application/json" } });
+      if (!response.ok) throw new RefusedError(response.status);
+      return await response.text();
+    } catch (error) {
+      const refused = error instanceof RefusedError;
+      if (again && !signal.aborted && (!refused || isPassing(error.status))) {
+        await new Promise((resolve) => setTimeout(resolve, this.#retryAfter));
+        if (!signal.aborted) return await this.#attempt(signal, false);
+      }
+      const late = attempt.signal.aborted && !signal.aborted;
+      const message = late ? `gave no answer within ${this.#timeout / 1000} s` : error instanceof Error ? error.message : String(error);
+      return { reason: refused ? "refused" : "unreachable", problems: [{ pointer: "", message }] };
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", abort);
+    }
+  }
+}
+
+const stores = new Map<string, DatasetStore>();
+
+/** The page's one store of an absolute address: every widget shares its request and its dataset. */
+export function storeOf(address: string): DatasetStore {
+  let store = stores.get(address);
+  if (!store) stores.set(address, (store = new DatasetStore(address)));
+  return store;
+}

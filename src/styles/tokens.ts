@@ -1,0 +1,70 @@
+import { css } from "lit";
+
+/**
+ * Every public custom property, once: its name, its default and, in the comment before it, what it is for. The manifest and docs/theming.md
+ * take them from here. Set any of them on a widget, on a wrapper or on `:root`; a widget reads them and never declares one itself, since a
+ * rule on `:host` would win over what the page inherits to it. Lengths are in em: a widget follows the size of the text around it.
+ *
+ * Neutral roles are mixed from the ink (`currentColor`), so they follow a host that changes its text colour by a class. Never nest two of
+ * them: the mix would be mixed again.
+ */
+export const tokens = css`
+  :host {
+    /** Family of labels, notes and axes */
+    --_font: var(--monusco-font-family, inherit);
+    /** Family of titles and large figures */
+    --_font-heading: var(--monusco-font-family-heading, inherit);
+    /** Ink */
+    --_text: var(--monusco-color-text, inherit);
+    /** Size of notes, sources and dates */
+    --_size-micro: var(--monusco-font-size-micro, 0.8125em);
+    /** Size of labels */
+    --_size-small: var(--monusco-font-size-small, 0.875em);
+    /** Size of running text */
+    --_size-body: var(--monusco-font-size-body, 1em);
+    /** Size of a widget's title */
+    --_size-title: var(--monusco-font-size-title, 1.25em);
+    /** Size of the figure of a card */
+    --_size-figure: var(--monusco-font-size-figure, 2.75em);
+    /** Size of the figure of a compact stat and of the figures of a focus area */
+    --_size-figure-compact: var(--monusco-font-size-figure-compact, 1.5em);
+    /** Height of a line of text */
+    --_line-height: var(--monusco-line-height, 1.45);
+    /** Weight of titles, labels and names */
+    --_strong: var(--monusco-font-weight-strong, 600);
+    /** The longest line of text */
+    --_measure: var(--monusco-measure, 36em);
+    /** Thickness of hairlines */
+    --_rule-width: var(--monusco-rule-width, 1px);
+    /** Width of the heavy piece at the start of the head rule */
+    --_tab-width: var(--monusco-tab-width, 2.5em);
+    /** Height of the heavy piece at the start of the head rule */
+    --_tab-height: var(--monusco-tab-height, 5px);
+    /** Corners of the source popover and of buttons */
+    --_radius: var(--monusco-radius, 0);
+    /** Notes, dates and sources */
+    --_muted: var(--monusco-color-muted, color-mix(in srgb, currentColor 75%, transparent));
+    /** Hairlines between rows */
+    --_rule: var(--monusco-color-rule, color-mix(in srgb, currentColor 24%, transparent));
+    /** The head rule */
+    --_rule-strong: var(--monusco-color-rule-strong, currentColor);
+    /** Borders of buttons, dashed and dotted lines */
+    --_control: var(--monusco-color-control, color-mix(in srgb, currentColor 62%, transparent));
+    /** Links, the line of today, hand-overs */
+    --_accent: var(--monusco-color-accent, light-dark(#0b5583, #84c1ec));
+    /** The words "update due" and their mark */
+    --_due: var(--monusco-color-due, light-dark(#7a4f00, #e5b76b));
+    /** The words "update overdue" and their mark, and failures */
+    --_overdue: var(--monusco-color-overdue, light-dark(#982d19, #f5a08c));
+    /** Ground of the source popover; every other widget is transparent */
+    --_surface: var(--monusco-color-surface, light-dark(#ffffff, #1d2228));
+    /** Ink of the source popover */
+    --_surface-text: var(--monusco-color-surface-text, light-dark(#16191d, #e4e7ea));
+    /** Colour of the focus ring */
+    --_focus: var(--monusco-focus-color, light-dark(#0b5583, #9bd0f5));
+    /** Thickness of the focus ring */
+    --_focus-width: var(--monusco-focus-width, 2px);
+    /** Distance of the focus ring */
+    --_focus-offset: var(--monusco-focus-offset, 2px);
+  }
+`;

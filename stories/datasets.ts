@@ -1,0 +1,92 @@
+/** The named datasets that stories and tests share. All are judged on one day, so that a story shows the same state for ever. */
+import { html, nothing, type TemplateResult } from "lit";
+import { embeddedDataset } from "../src/data/embedded.js";
+
+/** The day on which every story is told. */
+export const TODAY = "2026-11-24";
+
+/** What the library ships. */
+export const real = embeddedDataset();
+
+const source = { title: "A report", publisher: "An agency", url: "https://example.org/report", published: "2026-11-01", accessed: TODAY };
+
+const observation = (date: string, value: number, more: object = {}): object => ({ date, value, series: "all", source: "report", ...more });
+
+const metric = (label: string, observations: readonly object[], more: object = {}): object => ({
+  label: { en: label, fr: `${label} (fr)` },
+  unit: { en: "people", fr: "personnes" },
+  reviewEvery: "P6M",
+  series: [{ id: "all", label: { en: "All", fr: "Tout" } }],
+  observations,
+  ...more,
+});
+
+/** Made for the stories: one metric for each state a figure can be in. Its figures are of nobody. */
+export const invented = {
+  version: 1,
+  id: "invented",
+  title: { en: "Invented figures", fr: "Chiffres inventés" },
+  updated: TODAY,
+  languages: [{ tag: "en", status: "reviewed" }],
+  license: "CC0-1.0",
+  mission: {
+    acronym: "NONE",
+    name: { en: "No mission" },
+    country: { code: "XX", name: { en: "Nowhere" } },
+    status: "active",
+    summary: { en: "Invented." },
+    mandate: { resolution: "none", from: "2025-12-20", until: "2026-12-20" },
+    sources: ["report"],
+  },
+  sources: { report: source, unlinked: { title: "A letter", publisher: "A ministry" } },
+  metrics: {
+    fresh: metric("Fresh", [observation("2026-09", 11_500, { relation: "at-most" })]),
+    due: metric("Due", [observation("2026-03-31", 15_000_000, { relation: "nearly" })]),
+    overdue: metric("Overdue", [observation("2025-09", 5_280_000, { relation: "about" })]),
+    projected: metric("Projected", [observation("2026-01/2026-12", 26_600_000, { kind: "projected" })]),
+    unsure: metric("Unsure", [observation("2026-10~", 420, { confidence: "unsure", source: "unlinked", note: { en: "Told by one side only." } })]),
+    small: metric("A handful", [observation("2026-10-31", 14)]),
+    billions: metric("Budget (US$)", [observation("2026-07/2027-06", 1_141_848_100)], { unit: { en: "US dollars", fr: "dollars des États-Unis" } }),
+    hostile: metric('<img src=x onerror="parent.hacked=1">', [observation("2026-10", 7)]),
+    long: metric("People who were counted by the agency and its partners in the seven eastern provinces", [observation("2026-10-31", 123_456)]),
+    none: metric("Never counted", []),
+  },
+  focusAreas: [
+    { id: "plain", title: { en: "An area with little to tell" }, summary: { en: "One sentence." }, points: [], metrics: [], sources: ["report"] },
+  ],
+  handover: { phases: [], sites: [], events: [] },
+};
+
+/** Wrong in four places that {@link parse} names: a missing source, an impossible date, a script as an address, no mandate. */
+export const broken = {
+  ...invented,
+  sources: { report: { ...source, url: "javascript:alert(1)" } },
+  metrics: { wrong: metric("Wrong", [observation("2026-02-30", 1), observation("2026-02", 1, { source: "nobody" })]) },
+  mission: { ...invented.mission, mandate: undefined },
+};
+
+/** Puts widgets inside a provider of a dataset, on the day of the stories. */
+export const within = (dataset: unknown, content: TemplateResult, language?: string): TemplateResult =>
+  html`<div lang=${language ?? nothing}><monusco-data now=${TODAY} .value=${dataset}>${content}</monusco-data></div>`;
+
+/** Puts widgets inside a provider whose dataset has not come yet. */
+export const waiting = (content: TemplateResult): TemplateResult => html`<monusco-data now=${TODAY}>${content}</monusco-data>`;
+
+/** Puts widgets inside a provider whose address holds nothing that can be read. */
+export const unreachable = (content: TemplateResult, fallback?: "embedded"): TemplateResult =>
+  html`<monusco-data now=${TODAY} src="ftp://example.org/dataset.json" fallback=${fallback ?? "none"}>${content}</monusco-data>`;
+
+const DARK = "color-scheme: dark; background: #121519; color: #e4e7ea; padding: 1rem";
+
+/** A dark sheet. */
+export const dark = (content: TemplateResult): TemplateResult => html`<div style=${DARK}>${content}</div>`;
+
+/** As narrow as a widget gets. */
+export const narrow = (content: TemplateResult): TemplateResult => html`<div style="inline-size: 280px">${content}</div>`;
+
+/** Beside each other. */
+export const columns = (content: TemplateResult, least = "12rem"): TemplateResult =>
+  html`<div style="display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, ${least}), 1fr)); gap: 2rem">${content}</div>`;
+
+/** Right to left; until the interface speaks Arabic, the words are English. */
+export const rightToLeft = (content: TemplateResult): TemplateResult => html`<div dir="rtl" lang="ar">${content}</div>`;

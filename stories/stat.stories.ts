@@ -1,0 +1,104 @@
+import type { Meta, StoryObj } from "@storybook/web-components-vite";
+import { html, nothing } from "lit";
+import { columns, dark, invented, narrow, real, rightToLeft, unreachable, waiting, within } from "./datasets.js";
+
+interface Args {
+  metric: string;
+  series?: string;
+  variant?: "card" | "compact" | "inline";
+  notation?: "compact" | "standard";
+  "as-of"?: string;
+}
+
+const stat = ({ metric, series, variant, notation, "as-of": asOf }: Args) =>
+  html`<monusco-stat
+    metric=${metric}
+    series=${series ?? nothing}
+    variant=${variant ?? nothing}
+    notation=${notation ?? nothing}
+    as-of=${asOf ?? nothing}
+  ></monusco-stat>`;
+
+const sentence = html`<monusco-stat metric="overdue"><p>About 5.28 million people displaced (September 2025, OCHA).</p></monusco-stat>`;
+
+const meta: Meta<Args> = {
+  title: "Figure",
+  component: "monusco-stat",
+  args: { metric: "displaced" },
+  render: (args) => within(real, stat(args)),
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const Card: Story = {};
+export const French: Story = { render: (args) => within(real, stat(args), "fr") };
+export const Compact: Story = {
+  render: () =>
+    within(
+      real,
+      html`${["displaced", "in-need", "food-insecure", "personnel-ceiling", "budget"].map((metric) => stat({ metric, variant: "compact" }))}`,
+    ),
+};
+export const CompactFrench: Story = {
+  render: () => within(real, html`${["displaced", "in-need", "budget"].map((metric) => stat({ metric, variant: "compact" }))}`, "fr"),
+};
+export const Inline: Story = {
+  render: (args) => within(real, html`<p>At the last count ${stat({ ...args, variant: "inline" })} people were displaced within the country.</p>`),
+};
+export const InlineFrench: Story = {
+  render: (args) => within(real, html`<p>Au dernier décompte, ${stat({ ...args, variant: "inline" })} de personnes étaient déplacées.</p>`, "fr"),
+};
+export const EveryDigit: Story = { args: { notation: "standard" } };
+export const OtherSeries: Story = { args: { series: "iom" } };
+export const Row: Story = {
+  render: () =>
+    within(
+      real,
+      columns(html`${["displaced", "in-need", "food-insecure", "personnel-ceiling"].map((metric) => stat({ metric }))}`),
+    ),
+};
+
+export const Fresh: Story = { render: () => within(invented, stat({ metric: "fresh" })) };
+export const Due: Story = { render: () => within(invented, stat({ metric: "due" })) };
+export const Overdue: Story = { render: () => within(invented, stat({ metric: "overdue" })) };
+export const Projected: Story = { render: () => within(invented, stat({ metric: "projected" })) };
+export const Unsure: Story = { render: () => within(invented, stat({ metric: "unsure" })) };
+export const Billions: Story = { render: () => within(invented, stat({ metric: "billions" })) };
+export const LongLabel: Story = { render: () => narrow(within(invented, stat({ metric: "long" }))) };
+export const Frozen: Story = { args: { "as-of": "2024-06-30" } };
+export const FrozenInline: Story = {
+  render: () => within(real, html`<p>Then, ${stat({ metric: "displaced", variant: "inline", "as-of": "2024-06-30" })} people.</p>`),
+};
+export const Empty: Story = { render: () => within(invented, stat({ metric: "none" })) };
+export const EmptyOnThatDay: Story = { args: { "as-of": "2001-01-01" } };
+export const EmptyInline: Story = { render: () => within(invented, html`<p>Some ${stat({ metric: "none", variant: "inline" })} people.</p>`) };
+export const UnknownMetric: Story = { args: { metric: "displased" } };
+export const UnknownMetricInline: Story = {
+  render: () =>
+    within(real, html`<p>Some <monusco-stat metric="displased" variant="inline">5.28 million (September 2025, OCHA)</monusco-stat> people.</p>`),
+};
+export const MarkupInData: Story = { render: () => within(invented, stat({ metric: "hostile" })) };
+
+export const Loading: Story = { render: () => waiting(stat({ metric: "overdue" })) };
+export const LoadingWithSentence: Story = { render: () => waiting(sentence) };
+export const LoadingInline: Story = { render: () => waiting(html`<p>Some ${stat({ metric: "overdue", variant: "inline" })} people.</p>`) };
+export const Failed: Story = { render: () => unreachable(stat({ metric: "overdue" })), tags: ["complains"] };
+export const FailedWithSentence: Story = { render: () => unreachable(sentence), tags: ["complains"] };
+export const FailedInline: Story = {
+  render: () =>
+    unreachable(html`<p>Some <monusco-stat metric="displaced" variant="inline">5.28 million (September 2025, OCHA)</monusco-stat> people.</p>`),
+  tags: ["complains"],
+};
+
+export const Dark: Story = { render: () => dark(within(real, stat({ metric: "displaced" }))) };
+export const DarkCompact: Story = { render: () => dark(within(real, stat({ metric: "in-need", variant: "compact" }))) };
+export const Narrow: Story = { render: () => narrow(within(real, stat({ metric: "food-insecure" }))) };
+export const NarrowCompact: Story = { render: () => narrow(within(real, stat({ metric: "food-insecure", variant: "compact" }))) };
+export const RightToLeft: Story = { render: () => within(real, rightToLeft(html`${stat({ metric: "displaced" })}${stat({ metric: "in-need", variant: "compact" })}`)) };
+export const Themed: Story = {
+  render: () =>
+    html`<div style="background: #fff1e5; padding: 1rem; --monusco-color-overdue: #7a1fa2; --monusco-font-family-heading: monospace; --monusco-font-size-figure: 2em">
+      ${within(real, stat({ metric: "displaced" }))}
+    </div>`,
+};

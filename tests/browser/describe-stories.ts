@@ -1,0 +1,52 @@
+import { expect } from "chai";
+import type { TemplateResult } from "lit";
+import * as data from "../../stories/data.stories.js";
+import * as focusArea from "../../stories/focus-area.stories.js";
+import * as timeline from "../../stories/handover-timeline.stories.js";
+import * as stat from "../../stories/stat.stories.js";
+import { violationsIn } from "./accessibility.js";
+import { complaintsOf } from "./complaints.js";
+import { mount, unmount } from "./render.js";
+
+interface StoryLike {
+  readonly args?: object;
+  readonly render?: (args: never, context: never) => unknown;
+  /** `complains`: the console hears of it once. */
+  readonly tags?: readonly string[];
+}
+
+interface StoryFile {
+  readonly default: StoryLike & { readonly title?: string };
+}
+
+const FILES: readonly StoryFile[] = [data, stat, focusArea, timeline] as unknown as readonly StoryFile[];
+
+/** The markup of a story, as Storybook would make it. */
+function contentOf(file: StoryFile, story: StoryLike): TemplateResult {
+  const render = story.render ?? file.default.render;
+  return render!({ ...file.default.args, ...story.args } as never, {} as never) as TemplateResult;
+}
+
+/** Every story renders, is accessible, throws nothing into the page and keeps the console quiet. The elements must be registered. */
+export function describeStories(): void {
+  for (const file of FILES) {
+    describe(file.default.title!, () => {
+      afterEach(unmount);
+      for (const [name, story] of Object.entries(file as unknown as Record<string, StoryLike>)) {
+        if (name === "default") continue;
+        it(name, async () => {
+          let place: HTMLElement | undefined;
+          const complaints = await complaintsOf(async () => {
+            place = await mount(contentOf(file, story));
+          });
+          const widgets = place!.querySelectorAll("monusco-stat, monusco-focus-area, monusco-handover-timeline");
+          expect(widgets.length).to.be.greaterThan(0);
+          for (const widget of widgets) expect(widget.shadowRoot?.querySelector(".root"), widget.outerHTML).not.to.equal(null);
+          expect(complaints.thrown).to.deep.equal([]);
+          expect(complaints.errors.length).to.be.lessThanOrEqual(story.tags?.includes("complains") ? 1 : 0);
+          expect(await violationsIn(place!)).to.deep.equal([]);
+        });
+      }
+    });
+  }
+}

@@ -1,0 +1,62 @@
+import { expect } from "chai";
+import { html } from "lit";
+import "../../src/define.js";
+import { real, within } from "../../stories/datasets.js";
+import { complaintsOf } from "./complaints.js";
+import { inside, mount, settle, shownText, unmount } from "./render.js";
+
+const area = (place: ParentNode): HTMLElement => place.querySelector("monusco-focus-area")!;
+
+describe("monusco-focus-area", () => {
+  afterEach(unmount);
+
+  for (const { id, title, points } of real.focusAreas) {
+    it(`tells of ${id} with its points, each with a numbered source`, async () => {
+      const place = await mount(within(real, html`<monusco-focus-area area=${id}></monusco-focus-area>`));
+      expect(inside(area(place), "h3").textContent?.trim()).to.equal(title.en);
+      const items = [...area(place).shadowRoot!.querySelectorAll(".points li")];
+      expect(items).to.have.length(points.length);
+      for (const item of items) expect(item.querySelector(".reference"), item.textContent!).not.to.equal(null);
+    });
+  }
+
+  it("numbers its sources in the order of reading, and lists each once", async () => {
+    const place = await mount(within(real, html`<monusco-focus-area area="humanitarian-assistance"></monusco-focus-area>`));
+    const root = area(place).shadowRoot!;
+    const numbers = [...root.querySelectorAll(".reference [aria-hidden]")].map(({ textContent }) => Number(textContent));
+    const firsts = [...new Set(numbers)];
+    expect(firsts).to.deep.equal(firsts.map((_, index) => index + 1));
+    expect(root.querySelectorAll(".sources li")).to.have.length(firsts.length);
+  });
+
+  it("shows the figures that belong to it with their dates and freshness", async () => {
+    const place = await mount(within(real, html`<monusco-focus-area area="humanitarian-assistance"></monusco-focus-area>`));
+    const text = shownText(area(place));
+    for (const words of ["5.28 million", "As of September 2025", "Update overdue"]) expect(text).to.contain(words);
+  });
+
+  it("gives its heading the level asked for", async () => {
+    for (const level of [2, 4, 5, 6]) {
+      const place = await mount(within(real, html`<monusco-focus-area area="rule-of-law" heading-level=${level}></monusco-focus-area>`));
+      expect(inside(area(place), `h${level}`).textContent).to.contain("aw");
+    }
+    const place = await mount(within(real, html`<monusco-focus-area area="rule-of-law" heading-level="12"></monusco-focus-area>`));
+    expect(inside(area(place), "h3")).not.to.equal(null);
+  });
+
+  it("is frozen to what was known on a day", async () => {
+    const place = await mount(within(real, html`<monusco-focus-area area="humanitarian-assistance" as-of="2024-06-30"></monusco-focus-area>`));
+    expect(shownText(area(place))).to.contain("Shown as known on 30 June 2024. Newer figures exist.").and.not.to.contain("5.28");
+  });
+
+  it("names an area that does not exist in place, and those that do in the console, once", async () => {
+    const complaints = await complaintsOf(async () => {
+      const place = await mount(within(real, html`<monusco-focus-area area="rule-of-lore"><p>Courts.</p></monusco-focus-area>`));
+      expect(shownText(area(place))).to.contain("no area of work named “rule-of-lore”");
+      area(place).lang = "fr";
+      await settle(place);
+    });
+    expect(complaints.warnings).to.have.length(1);
+    expect(complaints.warnings[0]).to.contain("rule-of-law, humanitarian-assistance, civilian-protection");
+  });
+});

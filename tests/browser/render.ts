@@ -1,0 +1,47 @@
+import { render, type TemplateResult } from "lit";
+
+/** The tags of the library: the elements that a test waits for. */
+const TAGS = "monusco-data, monusco-stat, monusco-focus-area, monusco-handover-timeline";
+
+interface Updating extends Element {
+  readonly updateComplete: Promise<boolean>;
+}
+
+/** Waits until every widget below a node has rendered; twice, since a provider's news reaches its consumers after its own update. */
+export async function settle(root: ParentNode): Promise<void> {
+  for (let round = 0; round < 2; round++) {
+    await Promise.all([...root.querySelectorAll<Updating>(TAGS)].map((element) => element.updateComplete));
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+let place: HTMLElement | undefined;
+
+/** Renders into a fresh place of the page; the one before is taken away. */
+export async function mount(content: TemplateResult): Promise<HTMLElement> {
+  unmount();
+  place = document.createElement("main");
+  document.body.append(place);
+  render(content, place);
+  await settle(place);
+  return place;
+}
+
+export function unmount(): void {
+  place?.remove();
+  place = undefined;
+}
+
+/** What a widget shows, as one line of text without what is only for sighted readers or only for print. */
+export function shownText(element: Element): string {
+  const root = element.shadowRoot!.querySelector(".root")!.cloneNode(true) as Element;
+  for (const hidden of root.querySelectorAll("[popover], .print-only, [aria-hidden=true], style")) hidden.remove();
+  return (root.textContent ?? "").replace(/[\s\u00a0\u202f]+/g, " ").trim();
+}
+
+/** An element inside a widget's shadow root; the test fails where there is none. */
+export function inside<E extends Element = HTMLElement>(element: Element, selector: string): E {
+  const found = element.shadowRoot?.querySelector<E>(selector);
+  if (!found) throw new Error(`${element.localName} holds no ${selector}`);
+  return found;
+}

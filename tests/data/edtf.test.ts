@@ -1,0 +1,86 @@
+import { expect } from "chai";
+import fc from "fast-check";
+import { addDays, addDuration, daysBetween, DURATION_PATTERN, EDTF_PATTERN, firstDay, lastDay, parseEdtf } from "../../src/data/edtf.js";
+
+const GOOD: readonly [text: string, first: string, last: string][] = [
+  ["2024", "2024-01-01", "2024-12-31"],
+  ["2024-05", "2024-05-01", "2024-05-31"],
+  ["2024-02", "2024-02-01", "2024-02-29"],
+  ["2023-02", "2023-02-01", "2023-02-28"],
+  ["2000-02-29", "2000-02-29", "2000-02-29"],
+  ["1999-11-30", "1999-11-30", "1999-11-30"],
+  ["2024-05~", "2024-05-01", "2024-05-31"],
+  ["2000-05-04?", "2000-05-04", "2000-05-04"],
+  ["2014%", "2014-01-01", "2014-12-31"],
+  ["2024-05/2024-06", "2024-05-01", "2024-06-30"],
+  ["2017-07/2018-06", "2017-07-01", "2018-06-30"],
+  ["2014~/2015~", "2014-01-01", "2015-12-31"],
+  ["2024-07/..", "2024-07-01", "9999-12-31"],
+  ["2024/2024-03", "2024-01-01", "2024-03-31"],
+];
+
+const BAD = ["", "24", "2024-13", "2024-00", "2024-02-30", "2023-02-29", "1900-02-29", "2024-5", "2024-05-1", "2024-05-32", "05/2024", "2024-05-25T10:00"].concat(
+  ["2024-06/2024-05", "2024/", "/2024", "../2024", "2024~?", "~2024", " 2024", "2024 ", "2024-05--01", "２０２４", "2024-05/2024-06/2024-07", "null"],
+);
+
+describe("EDTF dates", () => {
+  for (const [text, first, last] of GOOD) {
+    it(`reads ${text}`, () => {
+      expect([firstDay(text), lastDay(text)]).to.deep.equal([first, last]);
+      expect(EDTF_PATTERN.test(text)).to.equal(true);
+    });
+  }
+  for (const text of BAD) {
+    it(`refuses ${JSON.stringify(text)}`, () => {
+      expect(parseEdtf(text)).to.equal(undefined);
+      expect(() => firstDay(text)).to.throw(RangeError, JSON.stringify(text));
+    });
+  }
+
+  it("keeps how sure a date is", () => {
+    expect(parseEdtf("2024-05~")?.start).to.deep.equal({ year: 2024, month: 5, approximate: true, uncertain: false });
+    expect(parseEdtf("2024-05%")?.start).to.deep.include({ approximate: true, uncertain: true });
+  });
+
+  it("tells a date from an interval by identity", () => {
+    const date = parseEdtf("2024-05");
+    expect(date?.end).to.equal(date?.start);
+    expect(parseEdtf("2024-05/2024-05")?.end).not.to.equal(parseEdtf("2024-05/2024-05")?.start);
+  });
+
+  it("never puts a first day after a last day", () => {
+    const part = fc.tuple(fc.integer({ min: 0, max: 9998 }), fc.integer({ min: 1, max: 12 })).map(([year, month]) => {
+      return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`;
+    });
+    fc.assert(
+      fc.property(part, part, (a, b) => {
+        const text = a <= b ? `${a}/${b}` : `${b}/${a}`;
+        return firstDay(text) <= lastDay(text);
+      }),
+    );
+  });
+});
+
+describe("days and durations", () => {
+  it("adds months by the calendar", () => {
+    expect(addDuration("2024-01-31", "P1M")).to.equal("2024-02-29");
+    expect(addDuration("2023-08-31", "P6M")).to.equal("2024-02-29");
+    expect(addDuration("2024-02-29", "P1Y")).to.equal("2025-02-28");
+    expect(addDuration("2024-12-31", "P2W1D")).to.equal("2025-01-15");
+    expect(addDuration("2025-09-30", "P6M")).to.equal("2026-03-30");
+  });
+
+  it("refuses what is no duration", () => {
+    for (const text of ["P", "6M", "PT6H", "P6M2", "-P6M", "P1.5M", "P-6M"]) {
+      expect(() => addDuration("2024-01-01", text), text).to.throw(RangeError);
+      expect(DURATION_PATTERN.test(text), text).to.equal(false);
+    }
+  });
+
+  it("undoes a number of days", () => {
+    const day = fc.date({ min: new Date("1000-01-01"), max: new Date("3000-01-01"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(day, fc.integer({ min: -50_000, max: 50_000 }), (from, days) => daysBetween(from, addDays(from, days)) === days),
+    );
+  });
+});

@@ -1,0 +1,39 @@
+import { expect } from "chai";
+import { parseEdtf } from "../../src/data/edtf.js";
+import { languageOf } from "../../src/i18n/language.js";
+
+const CASES: readonly [edtf: string, english: string, short: string, french: string][] = [
+  ["2024", "2024", "2024", "2024"],
+  ["2024-05", "May 2024", "May 2024", "mai 2024"],
+  ["2024-09", "September 2024", "Sept 2024", "septembre 2024"],
+  ["2024-05-25", "25 May 2024", "25 May 2024", "25 mai 2024"],
+  ["2026-01-28", "28 January 2026", "28 Jan 2026", "28 janvier 2026"],
+  ["2024-05~", "about May 2024", "about May 2024", "vers mai 2024"],
+  ["2000-05-04?", "perhaps 4 May 2000", "perhaps 4 May 2000", "peut-être 4 mai 2000"],
+  ["2024-07/..", "since July 2024", "since Jul 2024", "depuis juillet 2024"],
+  ["2026-01/2026-06", "January\u2009–\u2009June 2026", "Jan\u2009–\u2009Jun 2026", "janvier\u2009–\u2009juin 2026"],
+  ["2017-07/2018-06", "July 2017\u2009–\u2009June 2018", "Jul 2017\u2009–\u2009Jun 2018", "juillet 2017\u2009–\u2009juin 2018"],
+  ["2026-02-23/2026-02-27", "23\u2009–\u200927 February 2026", "23\u2009–\u200927 Feb 2026", "23–27 février 2026"],
+  ["2026-02-23/2026-03-02", "23 February\u2009–\u20092 March 2026", "23 Feb\u2009–\u20092 Mar 2026", "23 février\u2009–\u20092 mars 2026"],
+  ["2021/2022", "2021\u2009–\u20092022", "2021\u2009–\u20092022", "2021\u2009–\u20092022"],
+];
+
+describe("dates", () => {
+  for (const [edtf, english, short, french] of CASES) {
+    it(`writes ${edtf} with the precision it has`, () => {
+      const date = parseEdtf(edtf)!;
+      expect(languageOf("en").date(date)).to.equal(english);
+      expect(languageOf("en").date(date, "short")).to.equal(short);
+      expect(languageOf("fr").date(date)).to.equal(french);
+    });
+  }
+
+  it("gives each date of an interval its machine's form", () => {
+    expect(languageOf("en").dateParts(parseEdtf("2026-01/2026-06-05")!)).to.deep.equal([
+      { text: "January", datetime: "2026-01" },
+      "\u2009–\u2009",
+      { text: "5 June 2026", datetime: "2026-06-05" },
+    ]);
+    expect(languageOf("en").dateParts(parseEdtf("2024-07/..")!)).to.deep.equal(["since ", { text: "July 2024", datetime: "2024-07" }]);
+  });
+});

@@ -1,0 +1,68 @@
+import { expect } from "chai";
+import { formatNumber, joinList, numberParts, pluralOf } from "../../src/format/index.js";
+import { table as en } from "../../src/i18n/cldr/en.js";
+import { table as fr } from "../../src/i18n/cldr/fr.js";
+
+const CASES: readonly [value: number, english: string, french: string][] = [
+  [0, "0", "0"],
+  [1, "1", "1"],
+  [14, "14", "14"],
+  [999, "999", "999"],
+  [1_000, "1,000", "1\u202f000"],
+  [11_500, "11,500", "11\u202f500"],
+  [350_462, "350,462", "350\u202f462"],
+  [999_999, "999,999", "999\u202f999"],
+  [1_000_000, "1\u00a0million", "1\u00a0million"],
+  [1_600_000, "1.6\u00a0million", "1,6\u00a0million"],
+  [2_000_000, "2\u00a0million", "2\u00a0millions"],
+  [5_280_000, "5.28\u00a0million", "5,28\u00a0millions"],
+  [6_947_295, "6.95\u00a0million", "6,95\u00a0millions"],
+  [15_580_000, "15.6\u00a0million", "15,6\u00a0millions"],
+  [999_499_999, "999\u00a0million", "999\u00a0millions"],
+  [999_999_999, "1\u00a0billion", "1\u00a0milliard"],
+  [1_141_848_100, "1.14\u00a0billion", "1,14\u00a0milliard"],
+  [2_500_000_000, "2.5\u00a0billion", "2,5\u00a0milliards"],
+  [0.28, "0.28", "0,28"],
+  [0.5, "0.5", "0,5"],
+  [-1_234.5, "−1,234.5", "−1\u202f234,5"],
+  [-0.001, "0", "0"],
+];
+
+describe("numbers", () => {
+  for (const [value, english, french] of CASES) {
+    it(`writes ${value}`, () => {
+      expect(formatNumber(value, en)).to.equal(english);
+      expect(formatNumber(value, fr)).to.equal(french);
+    });
+  }
+
+  it("writes every digit in standard notation", () => {
+    expect(formatNumber(6_947_295, en, "standard")).to.equal("6,947,295");
+    expect(formatNumber(1_242_729_000, fr, "standard")).to.equal("1\u202f242\u202f729\u202f000");
+    expect(formatNumber(1e21, en, "standard")).to.equal("1,000,000,000,000,000,000,000");
+  });
+
+  it("gives the word of the scale apart from the digits", () => {
+    expect(numberParts(5_280_000, fr)).to.deep.equal({ figure: "5,28", scale: "millions" });
+    expect(numberParts(14, fr)).to.deep.equal({ figure: "14" });
+  });
+
+  it("never takes 12.500 for 12,500", () => {
+    expect(formatNumber(12.5, fr)).to.equal("12,5");
+    expect(formatNumber(12_500, fr)).to.equal("12\u202f500");
+  });
+
+  it("knows the plural of a count", () => {
+    expect([0, 1, 2].map((count) => pluralOf(en, count))).to.deep.equal(["other", "one", "other"]);
+    expect([0, 1, 2].map((count) => pluralOf(fr, count))).to.deep.equal(["one", "one", "other"]);
+  });
+});
+
+describe("lists", () => {
+  it("joins as many as there are", () => {
+    expect(joinList([], "and")).to.equal("");
+    expect(joinList(["a"], "and")).to.equal("a");
+    expect(joinList(["a", "b"], "and")).to.equal("a and b");
+    expect(joinList(["a", "b", "c"], "et")).to.equal("a, b et c");
+  });
+});

@@ -1,0 +1,58 @@
+import { expect } from "chai";
+import { fallbackChain, languageOf, textIn } from "../../src/i18n/index.js";
+import { messages as en } from "../../src/i18n/messages/en.js";
+import { messages as fr } from "../../src/i18n/messages/fr.js";
+
+describe("languages", () => {
+  it("falls back along the chain: Lingala and Swahili to French, the rest to English", () => {
+    expect(fallbackChain("ln-CD")).to.deep.equal(["ln-CD", "ln", "fr", "en"]);
+    expect(fallbackChain("sw")).to.deep.equal(["sw", "fr", "en"]);
+    expect(fallbackChain("de-AT")).to.deep.equal(["de-AT", "de", "en"]);
+    expect(languageOf("fr-CD").tag).to.equal("fr");
+    expect(languageOf("FR").tag).to.equal("fr");
+    expect(languageOf("ln").tag).to.equal("fr");
+    for (const tag of ["de", "", "constructor", "x-klingon"]) expect(languageOf(tag).tag, tag).to.equal("en");
+  });
+
+  it("is one object for each, so that identity tells a change", () => {
+    expect(languageOf("fr-CD")).to.equal(languageOf("fr"));
+  });
+
+  it("says which language stands in for a missing text", () => {
+    expect(textIn({ en: "Goma", fr: "Goma (fr)" }, "ln")).to.deep.equal({ value: "Goma (fr)", lang: "fr" });
+    expect(textIn({ en: "Goma" }, "fr")).to.deep.equal({ value: "Goma", lang: "en" });
+    expect(textIn({ en: "Goma", de: "Goma (de)" }, "de-CH")).to.deep.equal({ value: "Goma (de)", lang: "de" });
+  });
+});
+
+describe("messages", () => {
+  /** Every leaf of the messages with a text of it; functions are called with samples. */
+  function texts(value: unknown, path: string): [string, string][] {
+    if (typeof value === "string") return [[path, value]];
+    if (typeof value === "function") {
+      const sample = /phase$/.test(path) ? ["1", "2"] : /sources|sourceNumber|earlierEvents/.test(path) ? 3 : "X";
+      return [[path, String((value as (...args: unknown[]) => unknown)(sample, "Y"))]];
+    }
+    return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, `${path}/${key}`));
+  }
+
+  it("are complete in French, and none is left in English by oversight", () => {
+    const english = new Map(texts(en, ""));
+    const french = new Map(texts(fr, ""));
+    expect([...french.keys()]).to.deep.equal([...english.keys()]);
+    const same = [...english].filter(([path, text]) => french.get(path) === text).map(([path]) => path);
+    // Words that both languages share.
+    expect(same).to.have.members(["/kinds/projected", "/projectedFor", "/source", "/sources", "/sourceNumber", "/licence", "/note", "/eventKinds/mission"]);
+  });
+
+  it("count as each language does", () => {
+    expect([0, 1, 2].map(en.earlierEvents)).to.deep.equal(["0 earlier events", "1 earlier event", "2 earlier events"]);
+    expect([0, 1, 2].map(fr.earlierEvents)).to.deep.equal(["0 événement antérieur", "1 événement antérieur", "2 événements antérieurs"]);
+  });
+
+  it("name phases by their numbers", () => {
+    expect(en.phase(["1"])).to.equal("Phase 1");
+    expect(en.phase(["2", "3"])).to.equal("Phases 2 and 3");
+    expect(fr.phase(["1", "2", "3"])).to.equal("Phases 1, 2 et 3");
+  });
+});
