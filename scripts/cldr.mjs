@@ -45,7 +45,9 @@ function pluralFunction(locale) {
     // "many" of the Romance languages means millions without a digit after them: our scale words cover it.
     .filter(([category]) => category !== "other" && !(locale === "fr" && category === "many"))
     .map(([category, rule]) => `    if (${toExpression(rule)}) return "${category}";`);
-  const used = ["n", "i", "v", "f", "t"].filter((operand) => lines.some((line) => new RegExp(`\\b${operand}\\b`).test(line.split(") return")[0])));
+  const used = ["n", "i", "v", "f", "t"].filter((operand) =>
+    lines.some((line) => new RegExp(`\\b${operand}\\b`).test(line.split(") return")[0])),
+  );
   return `({ ${used.join(", ")} }) => {\n${lines.join("\n")}\n    return "other";\n  }`;
 }
 
@@ -83,6 +85,7 @@ export function cldrModule(tag) {
       shortMonth: formats.yMMM,
       dayOfYear: formats.MMMMd,
       shortDayOfYear: formats.MMMd,
+      withinMonth: calendar.dateTimeFormats.intervalFormats.yMMMd.d,
       interval: calendar.dateTimeFormats.intervalFormats.intervalFormatFallback,
     },
   };

@@ -9,7 +9,8 @@ const isText = (value) => typeof value === "object" && value !== null && !Array.
 
 function strip(value) {
   if (Array.isArray(value)) return value.map(strip);
-  if (isText(value)) return Object.fromEntries(EMBEDDED_LANGUAGES.flatMap((tag) => (value[tag] === undefined ? [] : [[tag, value[tag]]])));
+  if (isText(value))
+    return Object.fromEntries(EMBEDDED_LANGUAGES.flatMap((tag) => (value[tag] === undefined ? [] : [[tag, value[tag]]])));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
@@ -24,7 +25,11 @@ export async function embeddedModule(root) {
   const json = await readFile(resolve(root, "data/monusco.json"), "utf8");
   const full = parseText(json);
   if (!full.ok) {
-    throw new Error(["data/monusco.json breaks the format:", ...full.problems.map((one) => `  ${one.pointer || "/"} ${one.message}`)].join("\n"));
+    throw new Error(
+      ["data/monusco.json breaks the format:", ...full.problems.map((one) => `  ${one.pointer || "/"} ${one.message}`)].join(
+        "\n",
+      ),
+    );
   }
   const stripped = strip(JSON.parse(json));
   stripped.languages = stripped.languages.filter(({ tag }) => EMBEDDED_LANGUAGES.includes(tag));

@@ -8,9 +8,21 @@ export const TODAY = "2026-11-24";
 /** What the library ships. */
 export const real = embeddedDataset();
 
-const source = { title: "A report", publisher: "An agency", url: "https://example.org/report", published: "2026-11-01", accessed: TODAY };
+const source = {
+  title: "A report",
+  publisher: "An agency",
+  url: "https://example.org/report",
+  published: "2026-11-01",
+  accessed: TODAY,
+};
 
-const observation = (date: string, value: number, more: object = {}): object => ({ date, value, series: "all", source: "report", ...more });
+const observation = (date: string, value: number, more: object = {}): object => ({
+  date,
+  value,
+  series: "all",
+  source: "report",
+  ...more,
+});
 
 const metric = (label: string, observations: readonly object[], more: object = {}): object => ({
   label: { en: label, fr: `${label} (fr)` },
@@ -44,15 +56,28 @@ export const invented = {
     due: metric("Due", [observation("2026-03-31", 15_000_000, { relation: "nearly" })]),
     overdue: metric("Overdue", [observation("2025-09", 5_280_000, { relation: "about" })]),
     projected: metric("Projected", [observation("2026-01/2026-12", 26_600_000, { kind: "projected" })]),
-    unsure: metric("Unsure", [observation("2026-10~", 420, { confidence: "unsure", source: "unlinked", note: { en: "Told by one side only." } })]),
+    unsure: metric("Unsure", [
+      observation("2026-10~", 420, { confidence: "unsure", source: "unlinked", note: { en: "Told by one side only." } }),
+    ]),
     small: metric("A handful", [observation("2026-10-31", 14)]),
-    billions: metric("Budget (US$)", [observation("2026-07/2027-06", 1_141_848_100)], { unit: { en: "US dollars", fr: "dollars des États-Unis" } }),
+    billions: metric("Budget (US$)", [observation("2026-07/2027-06", 1_141_848_100)], {
+      unit: { en: "US dollars", fr: "dollars des États-Unis" },
+    }),
     hostile: metric('<img src=x onerror="parent.hacked=1">', [observation("2026-10", 7)]),
-    long: metric("People who were counted by the agency and its partners in the seven eastern provinces", [observation("2026-10-31", 123_456)]),
+    long: metric("People who were counted by the agency and its partners in the seven eastern provinces", [
+      observation("2026-10-31", 123_456),
+    ]),
     none: metric("Never counted", []),
   },
   focusAreas: [
-    { id: "plain", title: { en: "An area with little to tell" }, summary: { en: "One sentence." }, points: [], metrics: [], sources: ["report"] },
+    {
+      id: "plain",
+      title: { en: "An area with little to tell" },
+      summary: { en: "One sentence." },
+      points: [],
+      metrics: [],
+      sources: ["report"],
+    },
   ],
   handover: { phases: [], sites: [], events: [] },
 };

@@ -32,7 +32,10 @@ export const Side: Story = {
   render: () =>
     within(
       real,
-      columns(html`${["rule-of-law", "humanitarian-assistance", "civilian-protection"].map((area) => focusArea({ area }))}`, "17rem"),
+      columns(
+        html`${["rule-of-law", "humanitarian-assistance", "civilian-protection"].map((area) => focusArea({ area }))}`,
+        "17rem",
+      ),
     ),
 };
 export const HeadingLevel: Story = { args: { "heading-level": 2 } };

@@ -41,13 +41,19 @@ export const Compact: Story = {
     ),
 };
 export const CompactFrench: Story = {
-  render: () => within(real, html`${["displaced", "in-need", "budget"].map((metric) => stat({ metric, variant: "compact" }))}`, "fr"),
+  render: () =>
+    within(real, html`${["displaced", "in-need", "budget"].map((metric) => stat({ metric, variant: "compact" }))}`, "fr"),
 };
 export const Inline: Story = {
-  render: (args) => within(real, html`<p>At the last count ${stat({ ...args, variant: "inline" })} people were displaced within the country.</p>`),
+  render: (args) =>
+    within(
+      real,
+      html`<p>At the last count ${stat({ ...args, variant: "inline" })} people were displaced within the country.</p>`,
+    ),
 };
 export const InlineFrench: Story = {
-  render: (args) => within(real, html`<p>Au dernier décompte, ${stat({ ...args, variant: "inline" })} de personnes étaient déplacées.</p>`, "fr"),
+  render: (args) =>
+    within(real, html`<p>Au dernier décompte, ${stat({ ...args, variant: "inline" })} de personnes étaient déplacées.</p>`, "fr"),
 };
 export const EveryDigit: Story = { args: { notation: "standard" } };
 export const OtherSeries: Story = { args: { series: "iom" } };
@@ -68,26 +74,36 @@ export const Billions: Story = { render: () => within(invented, stat({ metric: "
 export const LongLabel: Story = { render: () => narrow(within(invented, stat({ metric: "long" }))) };
 export const Frozen: Story = { args: { "as-of": "2024-06-30" } };
 export const FrozenInline: Story = {
-  render: () => within(real, html`<p>Then, ${stat({ metric: "displaced", variant: "inline", "as-of": "2024-06-30" })} people.</p>`),
+  render: () =>
+    within(real, html`<p>Then, ${stat({ metric: "displaced", variant: "inline", "as-of": "2024-06-30" })} people.</p>`),
 };
 export const Empty: Story = { render: () => within(invented, stat({ metric: "none" })) };
 export const EmptyOnThatDay: Story = { args: { "as-of": "2001-01-01" } };
-export const EmptyInline: Story = { render: () => within(invented, html`<p>Some ${stat({ metric: "none", variant: "inline" })} people.</p>`) };
+export const EmptyInline: Story = {
+  render: () => within(invented, html`<p>Some ${stat({ metric: "none", variant: "inline" })} people.</p>`),
+};
 export const UnknownMetric: Story = { args: { metric: "displased" } };
 export const UnknownMetricInline: Story = {
   render: () =>
-    within(real, html`<p>Some <monusco-stat metric="displased" variant="inline">5.28 million (September 2025, OCHA)</monusco-stat> people.</p>`),
+    within(
+      real,
+      html`<p>Some <monusco-stat metric="displased" variant="inline">5.28 million (September 2025, OCHA)</monusco-stat> people.</p>`,
+    ),
 };
 export const MarkupInData: Story = { render: () => within(invented, stat({ metric: "hostile" })) };
 
 export const Loading: Story = { render: () => waiting(stat({ metric: "overdue" })) };
 export const LoadingWithSentence: Story = { render: () => waiting(sentence) };
-export const LoadingInline: Story = { render: () => waiting(html`<p>Some ${stat({ metric: "overdue", variant: "inline" })} people.</p>`) };
+export const LoadingInline: Story = {
+  render: () => waiting(html`<p>Some ${stat({ metric: "overdue", variant: "inline" })} people.</p>`),
+};
 export const Failed: Story = { render: () => unreachable(stat({ metric: "overdue" })), tags: ["complains"] };
 export const FailedWithSentence: Story = { render: () => unreachable(sentence), tags: ["complains"] };
 export const FailedInline: Story = {
   render: () =>
-    unreachable(html`<p>Some <monusco-stat metric="displaced" variant="inline">5.28 million (September 2025, OCHA)</monusco-stat> people.</p>`),
+    unreachable(
+      html`<p>Some <monusco-stat metric="displaced" variant="inline">5.28 million (September 2025, OCHA)</monusco-stat> people.</p>`,
+    ),
   tags: ["complains"],
 };
 
@@ -95,7 +111,10 @@ export const Dark: Story = { render: () => dark(within(real, stat({ metric: "dis
 export const DarkCompact: Story = { render: () => dark(within(real, stat({ metric: "in-need", variant: "compact" }))) };
 export const Narrow: Story = { render: () => narrow(within(real, stat({ metric: "food-insecure" }))) };
 export const NarrowCompact: Story = { render: () => narrow(within(real, stat({ metric: "food-insecure", variant: "compact" }))) };
-export const RightToLeft: Story = { render: () => within(real, rightToLeft(html`${stat({ metric: "displaced" })}${stat({ metric: "in-need", variant: "compact" })}`)) };
+export const RightToLeft: Story = {
+  render: () =>
+    within(real, rightToLeft(html`${stat({ metric: "displaced" })}${stat({ metric: "in-need", variant: "compact" })}`)),
+};
 export const Themed: Story = {
   render: () =>
     html`<div style="background: #fff1e5; padding: 1rem; --monusco-color-overdue: #7a1fa2; --monusco-font-family-heading: monospace; --monusco-font-size-figure: 2em">

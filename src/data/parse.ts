@@ -11,8 +11,7 @@ export interface Problem {
 }
 
 export type ParseResult =
-  | { readonly ok: true; readonly dataset: Dataset }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  { readonly ok: true; readonly dataset: Dataset } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** More than anyone reads at once; the last line then says how many there were. */
 const MAX_PROBLEMS = 100;
@@ -56,7 +55,12 @@ export function parse(input: unknown): ParseResult {
   }
   // Of another version nothing else can be said with sense.
   if ("version" in input && input.version !== 1) {
-    return fail([{ pointer: "/version", message: `must be 1, not ${JSON.stringify(input.version)}: this monusco-widgets reads version 1 only` }]);
+    return fail([
+      {
+        pointer: "/version",
+        message: `must be 1, not ${JSON.stringify(input.version)}: this monusco-widgets reads version 1 only`,
+      },
+    ]);
   }
   const result = v.safeParse(datasetSchema, input);
   if (!result.success) return fail(result.issues.map(toProblem));
@@ -80,7 +84,8 @@ function* danglingReferences(dataset: Dataset): Generator<Problem> {
   const sites = new Set(handover.sites.map((site) => site.id));
   function* each(path: Path, ids: readonly string[], known: (id: string) => boolean, what: string): Generator<Problem> {
     for (const [index, id] of ids.entries()) {
-      if (!known(id)) yield { pointer: toPointer([...path, index]), message: `names ${what} ${JSON.stringify(id)}, which does not exist` };
+      if (!known(id))
+        yield { pointer: toPointer([...path, index]), message: `names ${what} ${JSON.stringify(id)}, which does not exist` };
     }
   }
   const isSource = (id: string) => Object.hasOwn(sources, id);
@@ -90,15 +95,26 @@ function* danglingReferences(dataset: Dataset): Generator<Problem> {
   for (const [metricId, metric] of Object.entries(metrics)) {
     const series = new Set(metric.series.map((one) => one.id));
     for (const [index, one] of metric.series.entries()) {
-      yield* each(["metrics", metricId, "series", index, "breaksWith"], one.breaksWith ?? [], (id) => series.has(id), "the series");
+      yield* each(
+        ["metrics", metricId, "series", index, "breaksWith"],
+        one.breaksWith ?? [],
+        (id) => series.has(id),
+        "the series",
+      );
     }
     for (const [index, observation] of metric.observations.entries()) {
       const pointer = toPointer(["metrics", metricId, "observations", index]);
       if (!isSource(observation.source)) {
-        yield { pointer: `${pointer}/source`, message: `names the source ${JSON.stringify(observation.source)}, which does not exist` };
+        yield {
+          pointer: `${pointer}/source`,
+          message: `names the source ${JSON.stringify(observation.source)}, which does not exist`,
+        };
       }
       if (!series.has(observation.series)) {
-        yield { pointer: `${pointer}/series`, message: `names the series ${JSON.stringify(observation.series)}, which does not exist` };
+        yield {
+          pointer: `${pointer}/series`,
+          message: `names the series ${JSON.stringify(observation.series)}, which does not exist`,
+        };
       }
     }
   }
@@ -106,7 +122,8 @@ function* danglingReferences(dataset: Dataset): Generator<Problem> {
     const path: Path = ["focusAreas", index];
     yield* each([...path, "sources"], area.sources, isSource, "the source");
     yield* each([...path, "metrics"], area.metrics, isMetric, "the metric");
-    for (const [at, point] of area.points.entries()) yield* each([...path, "points", at, "sources"], point.sources, isSource, "the source");
+    for (const [at, point] of area.points.entries())
+      yield* each([...path, "points", at, "sources"], point.sources, isSource, "the source");
   }
   for (const part of ["phases", "sites", "events"] as const) {
     for (const [index, item] of handover[part].entries()) {
@@ -133,7 +150,10 @@ function* doubleIds(dataset: Dataset): Generator<Problem> {
     [["handover", "events"], dataset.handover.events],
     [["resources"], dataset.resources],
     [["pictures"], dataset.pictures],
-    ...Object.entries(dataset.metrics).map(([id, metric]): [Path, typeof metric.series] => [["metrics", id, "series"], metric.series]),
+    ...Object.entries(dataset.metrics).map(([id, metric]): [Path, typeof metric.series] => [
+      ["metrics", id, "series"],
+      metric.series,
+    ]),
   ];
   for (const [path, items] of lists) {
     const seen = new Set<string>();

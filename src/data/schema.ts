@@ -12,14 +12,24 @@ const id = v.pipe(
   v.string("must be an id"),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be an id: lower-case letters, digits and single hyphens"),
 );
-const tag = v.pipe(v.string("must be a language tag"), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "must be a BCP 47 language tag"));
+const tag = v.pipe(
+  v.string("must be a language tag"),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "must be a BCP 47 language tag"),
+);
 const edtf = v.pipe(
   v.string("must be a date"),
   v.regex(EDTF_PATTERN, "must be an EDTF date such as 2024, 2024-05, 2024-05-25, 2024-05~ or 2024-05/2024-06"),
-  v.check((text) => !EDTF_PATTERN.test(text) || parseEdtf(text) !== undefined, "is not a date of the calendar, or ends before it starts"),
+  v.check(
+    (text) => !EDTF_PATTERN.test(text) || parseEdtf(text) !== undefined,
+    "is not a date of the calendar, or ends before it starts",
+  ),
   v.description("A date with its precision: EDTF level 1"),
 );
-const day = v.pipe(v.string("must be a day"), v.isoDate("must be a day as YYYY-MM-DD"), v.check((text) => !/^\d{4}-\d\d-\d\d$/.test(text) || parseEdtf(text) !== undefined, "is not a day of the calendar"));
+const day = v.pipe(
+  v.string("must be a day"),
+  v.isoDate("must be a day as YYYY-MM-DD"),
+  v.check((text) => !/^\d{4}-\d\d-\d\d$/.test(text) || parseEdtf(text) !== undefined, "is not a day of the calendar"),
+);
 const address = v.pipe(
   v.string("must be an address"),
   v.nonEmpty("must not be empty"),
@@ -27,7 +37,7 @@ const address = v.pipe(
   v.description("An https:, http:, mailto: or relative address"),
 );
 const text = v.pipe(
-  v.objectWithRest({ en: string }, string, "must be an object of texts by language, such as { \"en\": \"…\" }"),
+  v.objectWithRest({ en: string }, string, 'must be an object of texts by language, such as { "en": "…" }'),
   v.description("A text by BCP 47 language tag; English is required, the others fall back to it"),
 );
 const sourceIds = v.pipe(v.array(id, "must be a list of source ids"), v.minLength(1, "must name at least one source"));
@@ -35,7 +45,9 @@ const province = v.pipe(v.string("must be a place"), v.regex(/^CD(-[A-Z]{2})?$/,
 
 const confidence = v.pipe(
   v.picklist(["found", "known", "unsure"], "must be found, known or unsure"),
-  v.description("found: read in a public document at its address; known: the official document's symbol, not read there; unsure: always shown as uncertain"),
+  v.description(
+    "found: read in a public document at its address; known: the official document's symbol, not read there; unsure: always shown as uncertain",
+  ),
 );
 const provenance = {
   confidence: v.optional(confidence, "found"),
@@ -58,18 +70,30 @@ export const seriesSchema = v.object({
   id,
   label: text,
   method: v.optional(text),
-  breaksWith: v.optional(v.pipe(v.array(id, "must be a list of series ids"), v.description("Series of this metric that count in another way: never joined or compared with this one"))),
+  breaksWith: v.optional(
+    v.pipe(
+      v.array(id, "must be a list of series ids"),
+      v.description("Series of this metric that count in another way: never joined or compared with this one"),
+    ),
+  ),
 });
 
 export const observationSchema = v.object({
   date: edtf,
-  published: v.optional(v.pipe(edtf, v.description("When the figure became known; else its source's date counts, else the last day of its date"))),
+  published: v.optional(
+    v.pipe(edtf, v.description("When the figure became known; else its source's date counts, else the last day of its date")),
+  ),
   value: v.pipe(v.number("must be a number"), v.finite("must be finite")),
-  relation: v.optional(v.picklist(["exactly", "about", "nearly", "at-least", "at-most"], "must be exactly, about, nearly, at-least or at-most"), "exactly"),
+  relation: v.optional(
+    v.picklist(["exactly", "about", "nearly", "at-least", "at-most"], "must be exactly, about, nearly, at-least or at-most"),
+    "exactly",
+  ),
   kind: v.optional(v.picklist(["observed", "estimated", "projected"], "must be observed, estimated or projected"), "observed"),
   series: id,
   source: id,
-  break: v.optional(v.pipe(text, v.description("Why this observation cannot be joined to or compared with the one before it in its series"))),
+  break: v.optional(
+    v.pipe(text, v.description("Why this observation cannot be joined to or compared with the one before it in its series")),
+  ),
   ...provenance,
 });
 
@@ -107,16 +131,39 @@ export const siteSchema = v.object({
   id,
   name: v.pipe(string, v.description("The place's name, the same in every language")),
   province,
-  coordinates: v.optional(v.tuple([v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), v.pipe(v.number(), v.minValue(-90), v.maxValue(90))], "must be [longitude, latitude]")),
-  accuracy: v.optional(v.pipe(v.number("must be metres"), v.minValue(0, "must not be negative"), v.description("Metres within which the coordinates hold"))),
+  coordinates: v.optional(
+    v.tuple(
+      [v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), v.pipe(v.number(), v.minValue(-90), v.maxValue(90))],
+      "must be [longitude, latitude]",
+    ),
+  ),
+  accuracy: v.optional(
+    v.pipe(
+      v.number("must be metres"),
+      v.minValue(0, "must not be negative"),
+      v.description("Metres within which the coordinates hold"),
+    ),
+  ),
   transferred: v.optional(edtf),
-  outcome: v.picklist(["police", "army", "civil-authority", "closed", "unknown"], "must be police, army, civil-authority, closed or unknown"),
+  outcome: v.picklist(
+    ["police", "army", "civil-authority", "closed", "unknown"],
+    "must be police, army, civil-authority, closed or unknown",
+  ),
   countedByMission: v.optional(v.boolean("must be true or false"), true),
   sources: sourceIds,
   ...provenance,
 });
 
-export const EVENT_KINDS = ["council", "government", "agreement", "handover", "fighting", "mission", "regional", "election"] as const;
+export const EVENT_KINDS = [
+  "council",
+  "government",
+  "agreement",
+  "handover",
+  "fighting",
+  "mission",
+  "regional",
+  "election",
+] as const;
 
 export const eventSchema = v.object({
   id,
@@ -126,7 +173,13 @@ export const eventSchema = v.object({
   text: v.optional(text),
   phase: v.optional(id),
   sites: v.optional(v.array(id, "must be a list of site ids"), []),
-  places: v.optional(v.pipe(v.array(province, "must be a list of places"), v.description("ISO 3166-2 provinces; none where it concerns the whole country")), []),
+  places: v.optional(
+    v.pipe(
+      v.array(province, "must be a list of places"),
+      v.description("ISO 3166-2 provinces; none where it concerns the whole country"),
+    ),
+    [],
+  ),
   sources: sourceIds,
   ...provenance,
 });
@@ -144,7 +197,14 @@ export const resourceSchema = v.object({
   ref: v.optional(string),
 });
 
-export const pictureSchema = v.object({ id, src: address, alt: text, caption: v.optional(text), credit: string, license: string });
+export const pictureSchema = v.object({
+  id,
+  src: address,
+  alt: text,
+  caption: v.optional(text),
+  credit: string,
+  license: string,
+});
 
 export const correctionSchema = v.object({ date: day, pointer: string, was: v.unknown(), now: v.unknown(), why: text });
 
@@ -154,7 +214,10 @@ export const datasetSchema = v.object({
   title: text,
   updated: day,
   languages: v.pipe(
-    v.array(v.object({ tag, status: v.picklist(["reviewed", "draft"], "must be reviewed or draft") }), "must be a list of languages"),
+    v.array(
+      v.object({ tag, status: v.picklist(["reviewed", "draft"], "must be reviewed or draft") }),
+      "must be a list of languages",
+    ),
     v.minLength(1, "must name a language"),
   ),
   license: string,

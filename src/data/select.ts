@@ -105,7 +105,11 @@ export function eventsOf(dataset: Dataset, query: EventQuery = {}): readonly Han
  * Whether something told was known on a day: what has happened is known since it did, what is still to come since a document announced it,
  * and what has no date since its document was there.
  */
-export function isKnownOn(told: { readonly date?: string | undefined; readonly sources: readonly string[] }, dataset: Dataset, day: Day): boolean {
+export function isKnownOn(
+  told: { readonly date?: string | undefined; readonly sources: readonly string[] },
+  dataset: Dataset,
+  day: Day,
+): boolean {
   const announced = told.sources.flatMap((id) => dataset.sources[id]?.published ?? []);
   return [...(told.date === undefined ? [] : [told.date]), ...announced].some((date) => lastDay(date) <= day);
 }
@@ -120,6 +124,20 @@ export function placesOf(event: HandoverEvent, { handover }: Dataset): readonly 
 /** The kinds that occur among events, in the order of the format. */
 export const kindsOf = (events: readonly HandoverEvent[], order: readonly EventKind[]): readonly EventKind[] =>
   order.filter((kind) => events.some((event) => event.kind === kind));
+
+/**
+ * A phase as it stood on a day, without its note, which is of today. What its status is since a later day was not known: it was under way
+ * if it had begun, else planned.
+ */
+export function phaseOn(phase: Phase, day: Day): Phase {
+  const { id, title, province, sources, planned, actual, status, since } = phase;
+  const told = { id, title, province, sources, ...(planned !== undefined && { planned }) };
+  if (since === undefined || lastDay(since) <= day) {
+    return { ...told, status, ...(actual !== undefined && { actual }), ...(since !== undefined && { since }) };
+  }
+  const begun = actual !== undefined && firstDay(actual) <= day;
+  return begun ? { ...told, status: "under-way", since: actual.split("/")[0]! } : { ...told, status: "planned" };
+}
 
 /** A stretch of the hand-over: from the first day of its phases until that of the next stretch. */
 export interface Stretch {

@@ -40,7 +40,11 @@ export const formatDate = (date: IntervalLike, table: LocaleTable, options: Date
     .join("");
 
 /** The same in pieces, so that each date of an interval can be a `<time>` of its own. */
-export function dateParts({ start, end }: IntervalLike, table: LocaleTable, { length = "long", words }: DateOptions): readonly DatePart[] {
+export function dateParts(
+  { start, end }: IntervalLike,
+  table: LocaleTable,
+  { length = "long", words }: DateOptions,
+): readonly DatePart[] {
   const short = length === "short";
   const part = (date: DateLike, text: string): DatePart => ({ text: mark(date, text, words), datetime: iso(date) });
   if (end === null) return around(words.since, part(start, write(start, table, short)));
@@ -88,7 +92,8 @@ function mark(date: DateLike, text: string, words: DateWords): string {
 function write(date: DateLike, table: LocaleTable, short: boolean): string {
   if (date.month === undefined) return String(date.year);
   const { patterns } = table;
-  const pattern = date.day === undefined ? (short ? patterns.shortMonth : patterns.month) : short ? patterns.shortDay : patterns.day;
+  const pattern =
+    date.day === undefined ? (short ? patterns.shortMonth : patterns.month) : short ? patterns.shortDay : patterns.day;
   return fill(pattern, date, table, short);
 }
 

@@ -42,7 +42,9 @@ function scaleOf(size: number): number | undefined {
 /** Digits with a point, never in exponent notation; at most two of a fraction. */
 function plainDigits(value: number): string {
   const fixed = value.toFixed(2);
-  return fixed.includes("e") ? String(BigInt(Math.round(value))) : fixed.replace(/\.?0+$/, (zeros) => (zeros.startsWith(".") ? "" : zeros.replace(/0+$/, "")));
+  return fixed.includes("e")
+    ? String(BigInt(Math.round(value)))
+    : fixed.replace(/\.?0+$/, (zeros) => (zeros.startsWith(".") ? "" : zeros.replace(/0+$/, "")));
 }
 
 function write(digits: string, { decimal, group, minimumGroupingDigits }: LocaleTable): string {

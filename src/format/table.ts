@@ -15,7 +15,8 @@ export interface LocaleTable {
   readonly plural: (operands: PluralOperands) => PluralCategory;
 }
 
-export type DatePattern = "day" | "shortDay" | "month" | "shortMonth" | "dayOfYear" | "shortDayOfYear" | "withinMonth" | "interval";
+export type DatePattern =
+  "day" | "shortDay" | "month" | "shortMonth" | "dayOfYear" | "shortDayOfYear" | "withinMonth" | "interval";
 
 export type PluralCategory = "zero" | "one" | "two" | "few" | "many" | "other";
 

@@ -1,4 +1,13 @@
-import { dateParts, formatDate, numberParts, type DatePart, type IntervalLike, type LocaleTable, type Notation, type NumberParts } from "../format/index.js";
+import {
+  dateParts,
+  formatDate,
+  numberParts,
+  type DatePart,
+  type IntervalLike,
+  type LocaleTable,
+  type Notation,
+  type NumberParts,
+} from "../format/index.js";
 import { table as enTable } from "./cldr/en.js";
 import { table as frTable } from "./cldr/fr.js";
 import type { Messages } from "./messages.js";

@@ -68,7 +68,9 @@ export interface Messages {
   readonly before: string;
   readonly phase: (numbers: readonly string[]) => string;
   readonly status: Readonly<Record<"planned" | "under-way" | "completed" | "on-hold", (date?: string) => string>>;
-  readonly eventKinds: Readonly<Record<"council" | "government" | "agreement" | "handover" | "fighting" | "mission" | "regional" | "election", string>>;
+  readonly eventKinds: Readonly<
+    Record<"council" | "government" | "agreement" | "handover" | "fighting" | "mission" | "regional" | "election", string>
+  >;
   readonly today: string;
   readonly nothingSince: string;
   readonly earlierEvents: (count: number) => string;

@@ -50,7 +50,10 @@ export class DatasetController implements ReactiveController {
     if (parseEdtf(text)) return lastDay(text);
     if (text !== this.#complainedOf) {
       this.#complainedOf = text;
-      console.warn(`<${this.#host.localName}> as-of=${JSON.stringify(text)} is not an EDTF date such as 2024-06-30: the latest is shown`, this.#host);
+      console.warn(
+        `<${this.#host.localName}> as-of=${JSON.stringify(text)} is not an EDTF date such as 2024-06-30: the latest is shown`,
+        this.#host,
+      );
     }
     return undefined;
   }

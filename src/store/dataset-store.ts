@@ -97,7 +97,11 @@ export class DatasetStore {
         if (!signal.aborted) return await this.#attempt(signal, false);
       }
       const late = attempt.signal.aborted && !signal.aborted;
-      const message = late ? `gave no answer within ${this.#timeout / 1000} s` : error instanceof Error ? error.message : String(error);
+      const message = late
+        ? `gave no answer within ${this.#timeout / 1000} s`
+        : error instanceof Error
+          ? error.message
+          : String(error);
       return { reason: refused ? "refused" : "unreachable", problems: [{ pointer: "", message }] };
     } finally {
       clearTimeout(timer);

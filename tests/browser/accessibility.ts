@@ -10,5 +10,7 @@ const OF_PAGES = ["region", "landmark-one-main", "page-has-heading-one", "docume
 export async function violationsIn(element: Element): Promise<readonly string[]> {
   const rules = Object.fromEntries(OF_PAGES.map((rule) => [rule, { enabled: false }]));
   const { violations } = await axe.run(element, { rules, resultTypes: ["violations"] });
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html, target }) => `${id}: ${help} at ${target.flat().join(" ")} ${html}`));
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, target }) => `${id}: ${help} at ${target.flat().join(" ")} ${html}`),
+  );
 }

@@ -23,7 +23,9 @@ describe("monusco-data", () => {
 
   it("provides a dataset given as a value, and says so", async () => {
     const ready: MonuscoDataReadyEvent[] = [];
-    const place = await mount(html`<monusco-data .value=${invented} @monusco-data-ready=${(event: MonuscoDataReadyEvent) => ready.push(event)}>${figure}</monusco-data>`);
+    const place = await mount(
+      html`<monusco-data .value=${invented} @monusco-data-ready=${(event: MonuscoDataReadyEvent) => ready.push(event)}>${figure}</monusco-data>`,
+    );
     expect(textIn(place)).to.contain("11,500");
     expect(ready.map(({ dataset, origin }) => [dataset.id, origin])).to.deep.equal([["invented", "inline"]]);
   });
@@ -55,7 +57,18 @@ describe("monusco-data", () => {
     expect(textIn(place)).to.contain("million");
   });
 
-  it("keeps the sentence while it loads and when it fails, with a way to try again", async () => {
+  it("keeps the sentence while it loads", async () => {
+    const place = await mount(html`<monusco-data>${figure}</monusco-data>`);
+    const stat = place.querySelector("monusco-stat")!;
+    expect(inside(stat, ".root").getAttribute("aria-busy")).to.equal("true");
+    expect(inside<HTMLSlotElement>(stat, "slot").assignedElements()[0]?.textContent).to.equal("Eleven thousand.");
+    stat.replaceChildren();
+    stat.lang = "fr";
+    await settle(place);
+    expect(shownText(stat)).to.equal("Chargement des chiffres");
+  });
+
+  it("keeps the sentence when it fails, with a way to try again", async () => {
     const errors: MonuscoDataErrorEvent[] = [];
     let place!: HTMLElement;
     const complaints = await complaintsOf(async () => {
@@ -63,9 +76,6 @@ describe("monusco-data", () => {
         html`<monusco-data src="/data/nothing-here.json" @monusco-data-error=${(event: MonuscoDataErrorEvent) => errors.push(event)}>${figure}</monusco-data>
           <monusco-data src="/data/nothing-here.json"></monusco-data>`,
       );
-      const stat = place.querySelector("monusco-stat")!;
-      expect(inside(stat, ".root").getAttribute("aria-busy")).to.equal("true");
-      expect(inside<HTMLSlotElement>(stat, "slot").assignedElements()[0]?.textContent).to.equal("Eleven thousand.");
       await until(() => place.querySelector("monusco-data")!.state.status === "failed");
       await settle(place);
     });
@@ -80,7 +90,10 @@ describe("monusco-data", () => {
     const before = place.querySelector("monusco-data")!.state;
     await complaintsOf(async () => {
       inside(stat, "[part=retry]").click();
-      await until(() => place.querySelector("monusco-data")!.state.status === "failed" && place.querySelector("monusco-data")!.state !== before);
+      await until(
+        () =>
+          place.querySelector("monusco-data")!.state.status === "failed" && place.querySelector("monusco-data")!.state !== before,
+      );
     });
     expect(errors).to.have.length(2);
   });
@@ -98,7 +111,8 @@ describe("monusco-data", () => {
   });
 
   it("lets the embedded dataset stand in only where it is asked to, and says which data it is", async () => {
-    const failing = (fallback: string) => html`<monusco-data src="ftp://example.org/" fallback=${fallback}><monusco-stat metric="displaced"></monusco-stat></monusco-data>`;
+    const failing = (fallback: string) =>
+      html`<monusco-data src="ftp://example.org/" fallback=${fallback}><monusco-stat metric="displaced"></monusco-stat></monusco-data>`;
     await complaintsOf(async () => {
       let place = await mount(failing("none"));
       expect(textIn(place)).not.to.contain("million");

@@ -16,7 +16,7 @@ describe("monusco-focus-area", () => {
       expect(inside(area(place), "h3").textContent?.trim()).to.equal(title.en);
       const items = [...area(place).shadowRoot!.querySelectorAll(".points li")];
       expect(items).to.have.length(points.length);
-      for (const item of items) expect(item.querySelector(".reference"), item.textContent!).not.to.equal(null);
+      for (const item of items) expect(item.querySelector(".reference"), item.textContent).not.to.equal(null);
     });
   }
 
@@ -37,16 +37,24 @@ describe("monusco-focus-area", () => {
 
   it("gives its heading the level asked for", async () => {
     for (const level of [2, 4, 5, 6]) {
-      const place = await mount(within(real, html`<monusco-focus-area area="rule-of-law" heading-level=${level}></monusco-focus-area>`));
+      const place = await mount(
+        within(real, html`<monusco-focus-area area="rule-of-law" heading-level=${level}></monusco-focus-area>`),
+      );
       expect(inside(area(place), `h${level}`).textContent).to.contain("aw");
     }
-    const place = await mount(within(real, html`<monusco-focus-area area="rule-of-law" heading-level="12"></monusco-focus-area>`));
+    const place = await mount(
+      within(real, html`<monusco-focus-area area="rule-of-law" heading-level="12"></monusco-focus-area>`),
+    );
     expect(inside(area(place), "h3")).not.to.equal(null);
   });
 
   it("is frozen to what was known on a day", async () => {
-    const place = await mount(within(real, html`<monusco-focus-area area="humanitarian-assistance" as-of="2024-06-30"></monusco-focus-area>`));
-    expect(shownText(area(place))).to.contain("Shown as known on 30 June 2024. Newer figures exist.").and.not.to.contain("5.28");
+    const place = await mount(
+      within(real, html`<monusco-focus-area area="humanitarian-assistance" as-of="2024-06-30"></monusco-focus-area>`),
+    );
+    expect(shownText(area(place)))
+      .to.contain("Shown as known on 30 June 2024. Newer figures exist.")
+      .and.not.to.contain("5.28");
   });
 
   it("names an area that does not exist in place, and those that do in the console, once", async () => {

@@ -39,7 +39,13 @@ describe("monusco-handover-timeline", () => {
   it("groups events by phases, with their status, and shows where we stand today before what is to come", async () => {
     const place = await mountWith("");
     const text = shownText(timeline(place));
-    const order = ["Before the hand-over", "Phase 1: South Kivu", "Declared complete on 30 June 2024", "Phases 2 and 3: North Kivu and Ituri", "On hold since July 2024"];
+    const order = [
+      "Before the hand-over",
+      "Phase 1: South Kivu",
+      "Declared complete on 30 June 2024",
+      "Phases 2 and 3: North Kivu and Ituri",
+      "On hold since July 2024",
+    ];
     order.push("Today24 November 2026");
     const places = order.map((words) => text.replace(/Today\s+/, "Today").indexOf(words));
     expect(places, text).to.deep.equal([...places].sort((a, b) => a - b));
@@ -74,13 +80,18 @@ describe("monusco-handover-timeline", () => {
     ];
     for (const [attributes, query] of cases) {
       const place = await mountWith(attributes);
-      expect(rows(place).map((row) => row.querySelector("b")!.textContent), attributes).to.deep.equal(eventsOf(real, query).map(({ title }) => title.en));
+      expect(
+        rows(place).map((row) => row.querySelector("b")!.textContent),
+        attributes,
+      ).to.deep.equal(eventsOf(real, query).map(({ title }) => title.en));
     }
   });
 
   it("does not speak of silence or of phases without events where events are filtered", async () => {
     const place = await mountWith('kind="election"');
-    expect(shownText(timeline(place))).not.to.contain("Nothing recorded").and.not.to.contain("Phase 1");
+    expect(shownText(timeline(place)))
+      .not.to.contain("Nothing recorded")
+      .and.not.to.contain("Phase 1");
   });
 
   it("says which filters match nothing", async () => {
@@ -103,7 +114,9 @@ describe("monusco-handover-timeline", () => {
 
   it("speaks French", async () => {
     const place = await mountWith('lang="fr"');
-    expect(shownText(timeline(place))).to.contain("Phase 1: Sud-Kivu").and.to.contain("Aujourd’hui");
+    expect(shownText(timeline(place)))
+      .to.contain("Phase 1: Sud-Kivu")
+      .and.to.contain("Aujourd’hui");
   });
 
   it("lists each source once, numbered in the order of reading", async () => {

@@ -36,6 +36,8 @@ export function unmount(): void {
 export function shownText(element: Element): string {
   const root = element.shadowRoot!.querySelector(".root")!.cloneNode(true) as Element;
   for (const hidden of root.querySelectorAll("[popover], .print-only, [aria-hidden=true], style")) hidden.remove();
+  for (const block of root.querySelectorAll("p, li, dt, dd, div, figcaption, summary, :is(h2, h3, h4, h5, h6)"))
+    block.append(" ");
   return (root.textContent ?? "").replace(/[\s\u00a0\u202f]+/g, " ").trim();
 }
 

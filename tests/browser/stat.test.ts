@@ -23,7 +23,9 @@ describe("monusco-stat", () => {
 
   it("says as much in French", async () => {
     const place = await mount(within(invented, html`<monusco-stat metric="overdue"></monusco-stat>`, "fr-CD"));
-    expect(shownText(stat(place))).to.equal("Overdue (fr) environ 5,28 millions Situation : septembre 2025 Mise à jour en retard Source : An agency");
+    expect(shownText(stat(place))).to.equal(
+      "Overdue (fr) environ 5,28 millions Situation : septembre 2025 Mise à jour en retard Source : An agency",
+    );
   });
 
   it("follows the language of the page, live and through a shadow root", async () => {
@@ -87,7 +89,9 @@ describe("monusco-stat", () => {
 
   it("freezes to what was known, says so, and says that newer figures exist", async () => {
     const place = await mount(within(real, html`<monusco-stat metric="displaced" as-of="2024-06-30"></monusco-stat>`));
-    expect(shownText(stat(place))).to.contain("Latest on 30 June 2024").and.to.contain("Shown as known on 30 June 2024. Newer figures exist.");
+    expect(shownText(stat(place)))
+      .to.contain("Latest on 30 June 2024")
+      .and.to.contain("Shown as known on 30 June 2024. Newer figures exist.");
   });
 
   it("passes nothing unsure for certain", async () => {
@@ -128,10 +132,10 @@ describe("monusco-stat", () => {
       expect(inside(element, "#source").matches(":popover-open")).to.equal(true);
       expect(inside(element, "dl").textContent).to.contain("An agency").and.to.contain("not stated at the source");
       await sendKeys({ press: "Tab" });
-      expect(element.shadowRoot!.activeElement?.textContent).to.contain("Open the document");
+      expect(element.shadowRoot!.activeElement?.getAttribute("part")).to.equal("document-link");
       await sendKeys({ press: "Escape" });
       expect(inside(element, "#source").matches(":popover-open")).to.equal(false);
-      expect(element.shadowRoot!.activeElement).to.equal(inside(element, ".source"));
+      expect(element.shadowRoot!.activeElement?.getAttribute("part")).to.equal("source");
     });
 
     it("lies under its button, within the window", async () => {
@@ -147,7 +151,10 @@ describe("monusco-stat", () => {
       const element = await open();
       let copied = "";
       const clipboard = Object.getOwnPropertyDescriptor(navigator, "clipboard");
-      Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText: (text: string) => ((copied = text), Promise.resolve()) } });
+      Object.defineProperty(navigator, "clipboard", {
+        configurable: true,
+        value: { writeText: (text: string) => ((copied = text), Promise.resolve()) },
+      });
       inside(element, "[part=copy]").click();
       await settle(element.parentElement!);
       expect(copied).to.equal(
@@ -160,7 +167,10 @@ describe("monusco-stat", () => {
 
     it("shows its citation where the page may not use the clipboard", async () => {
       const element = await open();
-      Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText: () => Promise.reject(new Error("denied")) } });
+      Object.defineProperty(navigator, "clipboard", {
+        configurable: true,
+        value: { writeText: () => Promise.reject(new Error("denied")) },
+      });
       inside(element, "[part=copy]").click();
       await settle(element.parentElement!);
       expect(inside(element, ".by-hand").textContent).to.contain("Copy this text: Overdue: about 5.28");
@@ -169,7 +179,9 @@ describe("monusco-stat", () => {
   });
 
   it("sets its inline form into a sentence, with the date beside it", async () => {
-    const place = await mount(within(invented, html`<p>Some <monusco-stat variant="inline" metric="overdue"></monusco-stat> people.</p>`));
+    const place = await mount(
+      within(invented, html`<p>Some <monusco-stat variant="inline" metric="overdue"></monusco-stat> people.</p>`),
+    );
     expect(shownText(stat(place))).to.equal("about 5.28 million (September 2025, update overdue)");
     expect(getComputedStyle(stat(place)).display).to.equal("inline");
   });

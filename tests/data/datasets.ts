@@ -1,3 +1,5 @@
+/* eslint-disable @typescript-eslint/no-explicit-any --
+   a dataset that a test breaks has no type */
 /** A dataset as small as the format allows, for tests to change. */
 export function minimal(): Record<string, any> {
   return {
@@ -26,9 +28,20 @@ export function minimal(): Record<string, any> {
         observations: [{ date: "2024-05", value: 5, series: "count", source: "report" }],
       },
     },
-    focusAreas: [{ id: "area", title: { en: "Area" }, summary: { en: "Work." }, points: [{ text: { en: "Point" }, sources: ["report"] }] }],
+    focusAreas: [
+      { id: "area", title: { en: "Area" }, summary: { en: "Work." }, points: [{ text: { en: "Point" }, sources: ["report"] }] },
+    ],
     handover: {
-      phases: [{ id: "first", title: { en: "First" }, province: "CD-SK", status: "completed", actual: "2024-01/2024-06", sources: ["report"] }],
+      phases: [
+        {
+          id: "first",
+          title: { en: "First" },
+          province: "CD-SK",
+          status: "completed",
+          actual: "2024-01/2024-06",
+          sources: ["report"],
+        },
+      ],
       sites: [{ id: "site", name: "Site", province: "CD-SK", outcome: "army", sources: ["report"] }],
       events: [{ id: "event", date: "2024-05", kind: "handover", title: { en: "Event" }, sites: ["site"], sources: ["report"] }],
     },

@@ -1,6 +1,15 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { addDays, addDuration, daysBetween, DURATION_PATTERN, EDTF_PATTERN, firstDay, lastDay, parseEdtf } from "../../src/data/edtf.js";
+import {
+  addDays,
+  addDuration,
+  daysBetween,
+  DURATION_PATTERN,
+  EDTF_PATTERN,
+  firstDay,
+  lastDay,
+  parseEdtf,
+} from "../../src/data/edtf.js";
 
 const GOOD: readonly [text: string, first: string, last: string][] = [
   ["2024", "2024-01-01", "2024-12-31"],
@@ -19,9 +28,33 @@ const GOOD: readonly [text: string, first: string, last: string][] = [
   ["2024/2024-03", "2024-01-01", "2024-03-31"],
 ];
 
-const BAD = ["", "24", "2024-13", "2024-00", "2024-02-30", "2023-02-29", "1900-02-29", "2024-5", "2024-05-1", "2024-05-32", "05/2024", "2024-05-25T10:00"].concat(
-  ["2024-06/2024-05", "2024/", "/2024", "../2024", "2024~?", "~2024", " 2024", "2024 ", "2024-05--01", "２０２４", "2024-05/2024-06/2024-07", "null"],
-);
+const BAD = [
+  "",
+  "24",
+  "2024-13",
+  "2024-00",
+  "2024-02-30",
+  "2023-02-29",
+  "1900-02-29",
+  "2024-5",
+  "2024-05-1",
+  "2024-05-32",
+  "05/2024",
+  "2024-05-25T10:00",
+].concat([
+  "2024-06/2024-05",
+  "2024/",
+  "/2024",
+  "../2024",
+  "2024~?",
+  "~2024",
+  " 2024",
+  "2024 ",
+  "2024-05--01",
+  "２０２４",
+  "2024-05/2024-06/2024-07",
+  "null",
+]);
 
 describe("EDTF dates", () => {
   for (const [text, first, last] of GOOD) {
@@ -78,9 +111,15 @@ describe("days and durations", () => {
   });
 
   it("undoes a number of days", () => {
-    const day = fc.date({ min: new Date("1000-01-01"), max: new Date("3000-01-01"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+    const day = fc
+      .date({ min: new Date("1000-01-01"), max: new Date("3000-01-01"), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
     fc.assert(
-      fc.property(day, fc.integer({ min: -50_000, max: 50_000 }), (from, days) => daysBetween(from, addDays(from, days)) === days),
+      fc.property(
+        day,
+        fc.integer({ min: -50_000, max: 50_000 }),
+        (from, days) => daysBetween(from, addDays(from, days)) === days,
+      ),
     );
   });
 });

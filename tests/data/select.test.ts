@@ -1,9 +1,23 @@
+/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-call --
+   a dataset that a test breaks has no type */
 import { expect } from "chai";
 import fc from "fast-check";
 import { embeddedDataset } from "../../src/data/embedded.js";
 import { parse } from "../../src/data/parse.js";
 import type { Dataset } from "../../src/data/schema.js";
-import { compareDates, eventsOf, freshnessOf, isKnownOn, knownSince, latestOf, metricOf, placesOf, stretchesOf, type Finding } from "../../src/data/select.js";
+import {
+  compareDates,
+  eventsOf,
+  freshnessOf,
+  isKnownOn,
+  knownSince,
+  latestOf,
+  metricOf,
+  phaseOn,
+  placesOf,
+  stretchesOf,
+  type Finding,
+} from "../../src/data/select.js";
 import { addDays, firstDay } from "../../src/data/edtf.js";
 import { minimal } from "./datasets.js";
 
@@ -17,7 +31,12 @@ function datasetOf(change: (dataset: ReturnType<typeof minimal>) => void): Datas
 
 const counts = (...observations: readonly object[]): Dataset =>
   datasetOf((dataset) => {
-    dataset["metrics"].people.observations = observations.map((one) => ({ value: 1, series: "count", source: "undated", ...one }));
+    dataset["metrics"].people.observations = observations.map((one) => ({
+      value: 1,
+      series: "count",
+      source: "undated",
+      ...one,
+    }));
     dataset["sources"].undated = { title: "Undated", publisher: "Agency" };
   });
 
@@ -52,14 +71,31 @@ describe("the latest observation", () => {
     expect(frozen?.observation.value).to.equal(1);
     expect(frozen?.later?.value).to.equal(2);
     expect(latestOf(dataset, "people", { asOf: "2024-09-01" })?.observation.value).to.equal(2);
-    expect(latestOf(datasetOf(() => undefined), "people", { asOf: "2024-06-29" })).to.equal(undefined);
-    expect(latestOf(datasetOf(() => undefined), "people", { asOf: "2024-06-30" })?.observation.value).to.equal(5);
+    expect(
+      latestOf(
+        datasetOf(() => undefined),
+        "people",
+        { asOf: "2024-06-29" },
+      ),
+    ).to.equal(undefined);
+    expect(
+      latestOf(
+        datasetOf(() => undefined),
+        "people",
+        { asOf: "2024-06-30" },
+      )?.observation.value,
+    ).to.equal(5);
   });
 
   it("is not yet what was decided for a later day, but may be a projection", () => {
     const decided = { date: "2024-07-01", published: "2023-12-19" };
-    expect(latestOf(counts({ date: "2024-01", value: 1 }, { ...decided, value: 2 }), "people", { asOf: "2024-06-30" })?.observation.value).to.equal(1);
-    expect(latestOf(counts({ ...decided, kind: "projected", value: 2 }), "people", { asOf: "2024-06-30" })?.observation.value).to.equal(2);
+    expect(
+      latestOf(counts({ date: "2024-01", value: 1 }, { ...decided, value: 2 }), "people", { asOf: "2024-06-30" })?.observation
+        .value,
+    ).to.equal(1);
+    expect(
+      latestOf(counts({ ...decided, kind: "projected", value: 2 }), "people", { asOf: "2024-06-30" })?.observation.value,
+    ).to.equal(2);
   });
 
   it("never knows on an earlier day what it did not know on a later one", () => {
@@ -120,7 +156,12 @@ describe("events", () => {
 
   it("take their place from their sites and their phase too", () => {
     const [event] = datasetOf(() => undefined).handover.events;
-    expect(placesOf(event!, datasetOf(() => undefined))).to.deep.equal(["CD-SK"]);
+    expect(
+      placesOf(
+        event!,
+        datasetOf(() => undefined),
+      ),
+    ).to.deep.equal(["CD-SK"]);
   });
 
   it("that are to come are known since a document announced them", () => {
@@ -137,7 +178,11 @@ describe("stretches of the hand-over", () => {
     const events = eventsOf(real);
     const stretches = stretchesOf(real.handover.phases, events);
     expect(stretches.flatMap((stretch) => stretch.events)).to.deep.equal(events);
-    expect(stretches.map(({ phases }) => phases.map(({ id }) => id))).to.deep.equal([[], ["south-kivu"], ["north-kivu", "ituri"]]);
+    expect(stretches.map(({ phases }) => phases.map(({ id }) => id))).to.deep.equal([
+      [],
+      ["south-kivu"],
+      ["north-kivu", "ituri"],
+    ]);
   });
 
   it("keep an event of the month in which a phase was put on hold in the stretch before", () => {
@@ -150,8 +195,32 @@ describe("stretches of the hand-over", () => {
   });
 });
 
+describe("a phase on a day", () => {
+  const [southKivu, northKivu] = real.handover.phases;
+
+  it("is what it is since that day or before, without what is noted of it today", () => {
+    expect(phaseOn(southKivu!, "2024-06-30")).to.include({ status: "completed", since: "2024-06-30" });
+    expect(phaseOn(northKivu!, "2024-07-31"))
+      .to.include({ status: "on-hold", since: "2024-07" })
+      .and.not.to.have.property("note");
+  });
+
+  it("was under way once it had begun, and planned before, without today's notes", () => {
+    expect(phaseOn(southKivu!, "2024-03-01"))
+      .to.include({ status: "under-way", since: "2024-01-13" })
+      .and.not.to.have.property("note");
+    expect(phaseOn(southKivu!, "2024-01-12")).to.include({ status: "planned", planned: "2024-01/2024-04" });
+    expect(phaseOn(northKivu!, "2024-07-30")).to.include({ status: "planned" }).and.not.to.have.property("since");
+  });
+});
+
 describe("the order of dates", () => {
   it("puts a month after its days and before the next month", () => {
-    expect(["2024-06-01", "2024-05", "2024-05-30", "2024"].sort(compareDates)).to.deep.equal(["2024-05-30", "2024-05", "2024-06-01", "2024"]);
+    expect(["2024-06-01", "2024-05", "2024-05-30", "2024"].sort(compareDates)).to.deep.equal([
+      "2024-05-30",
+      "2024-05",
+      "2024-06-01",
+      "2024",
+    ]);
   });
 });

@@ -14,7 +14,12 @@ const CASES: readonly [edtf: string, english: string, short: string, french: str
   ["2026-01/2026-06", "January\u2009–\u2009June 2026", "Jan\u2009–\u2009Jun 2026", "janvier\u2009–\u2009juin 2026"],
   ["2017-07/2018-06", "July 2017\u2009–\u2009June 2018", "Jul 2017\u2009–\u2009Jun 2018", "juillet 2017\u2009–\u2009juin 2018"],
   ["2026-02-23/2026-02-27", "23\u2009–\u200927 February 2026", "23\u2009–\u200927 Feb 2026", "23–27 février 2026"],
-  ["2026-02-23/2026-03-02", "23 February\u2009–\u20092 March 2026", "23 Feb\u2009–\u20092 Mar 2026", "23 février\u2009–\u20092 mars 2026"],
+  [
+    "2026-02-23/2026-03-02",
+    "23 February\u2009–\u20092 March 2026",
+    "23 Feb\u2009–\u20092 Mar 2026",
+    "23 février\u2009–\u20092 mars 2026",
+  ],
   ["2021/2022", "2021\u2009–\u20092022", "2021\u2009–\u20092022", "2021\u2009–\u20092022"],
 ];
 
@@ -34,6 +39,9 @@ describe("dates", () => {
       "\u2009–\u2009",
       { text: "5 June 2026", datetime: "2026-06-05" },
     ]);
-    expect(languageOf("en").dateParts(parseEdtf("2024-07/..")!)).to.deep.equal(["since ", { text: "July 2024", datetime: "2024-07" }]);
+    expect(languageOf("en").dateParts(parseEdtf("2024-07/..")!)).to.deep.equal([
+      "since ",
+      { text: "July 2024", datetime: "2024-07" },
+    ]);
   });
 });

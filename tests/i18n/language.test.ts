@@ -42,12 +42,25 @@ describe("messages", () => {
     expect([...french.keys()]).to.deep.equal([...english.keys()]);
     const same = [...english].filter(([path, text]) => french.get(path) === text).map(([path]) => path);
     // Words that both languages share.
-    expect(same).to.have.members(["/kinds/projected", "/projectedFor", "/source", "/sources", "/sourceNumber", "/licence", "/note", "/eventKinds/mission"]);
+    expect(same).to.have.members([
+      "/kinds/projected",
+      "/projectedFor",
+      "/source",
+      "/sources",
+      "/sourceNumber",
+      "/licence",
+      "/note",
+      "/eventKinds/mission",
+    ]);
   });
 
   it("count as each language does", () => {
     expect([0, 1, 2].map(en.earlierEvents)).to.deep.equal(["0 earlier events", "1 earlier event", "2 earlier events"]);
-    expect([0, 1, 2].map(fr.earlierEvents)).to.deep.equal(["0 événement antérieur", "1 événement antérieur", "2 événements antérieurs"]);
+    expect([0, 1, 2].map(fr.earlierEvents)).to.deep.equal([
+      "0 événement antérieur",
+      "1 événement antérieur",
+      "2 événements antérieurs",
+    ]);
   });
 
   it("name phases by their numbers", () => {

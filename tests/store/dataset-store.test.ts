@@ -20,12 +20,19 @@ function storeWith(...answers: readonly Answer[]): { store: DatasetStore; calls:
       answer().then(resolve, reject);
     });
   };
-  return { store: new DatasetStore(ADDRESS, { fetch: fetch as typeof globalThis.fetch, timeout: 40, retryAfter: 1 }), calls: () => calls, signals };
+  return {
+    store: new DatasetStore(ADDRESS, { fetch: fetch, timeout: 40, retryAfter: 1 }),
+    calls: () => calls,
+    signals,
+  };
 }
 
 const good: Answer = () => Promise.resolve(new Response(JSON.stringify(minimal())));
 const invalid: Answer = () => Promise.resolve(new Response("<!doctype html>"));
-const status = (code: number): Answer => () => Promise.resolve(new Response("", { status: code }));
+const status =
+  (code: number): Answer =>
+  () =>
+    Promise.resolve(new Response("", { status: code }));
 const down: Answer = () => Promise.reject(new TypeError("network down"));
 const never: Answer = () => new Promise(() => undefined);
 
@@ -64,7 +71,10 @@ describe("the store of an address", () => {
     const state = await settled(store);
     expect(state.status).to.equal("failed");
     expect(state.dataset).to.equal(undefined);
-    expect(state.failure).to.deep.equal({ reason: "refused", problems: [{ pointer: "", message: "answered with the status 404" }] });
+    expect(state.failure).to.deep.equal({
+      reason: "refused",
+      problems: [{ pointer: "", message: "answered with the status 404" }],
+    });
     expect(calls()).to.equal(1);
   });
 
@@ -101,7 +111,14 @@ describe("the store of an address", () => {
     expect(store.get().dataset?.id).to.equal("minimal");
     await store.load();
     expect(store.get().failure?.reason).to.equal("unreachable");
-    expect(states).to.deep.equal(["loading -", "ready minimal", "loading minimal", "failed minimal", "loading minimal", "failed minimal"]);
+    expect(states).to.deep.equal([
+      "loading -",
+      "ready minimal",
+      "loading minimal",
+      "failed minimal",
+      "loading minimal",
+      "failed minimal",
+    ]);
   });
 
   it("makes one request at a time", async () => {

@@ -61,13 +61,14 @@ export class MonuscoData extends LitElement {
     super.connectedCallback();
     this.#children.observe(this, { childList: true, characterData: true, subtree: true });
     // While the parser still writes the page, an inline JSON may be half there.
-    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => this.#readInline(), { once: true });
+    document.addEventListener("DOMContentLoaded", this.#onParsed);
     if (this.hasUpdated) this.#connectSource();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children.disconnect();
+    document.removeEventListener("DOMContentLoaded", this.#onParsed);
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     pageData().withdraw(this);
@@ -101,13 +102,20 @@ export class MonuscoData extends LitElement {
     }
     if (!address || !/^https?:$/.test(address.protocol)) {
       const problem = { pointer: "", message: `src=${JSON.stringify(src)} is no http: or https: address` };
-      this.#receive({ status: "failed", origin: "remote", address: src, failure: { reason: "unreachable", problems: [problem] } });
+      this.#receive({
+        status: "failed",
+        origin: "remote",
+        address: src,
+        failure: { reason: "unreachable", problems: [problem] },
+      });
       return;
     }
     const store = storeOf(address.href);
     this.#unsubscribe = store.subscribe((state) => this.#receive(state));
     this.#receive(store.get());
   }
+
+  readonly #onParsed = (): void => this.#readInline();
 
   #readInline(): void {
     if (!this.isConnected || this.value !== undefined || this.src !== undefined || document.readyState === "loading") return;

@@ -120,7 +120,9 @@ export class MonuscoFocusArea extends LitElement {
             ${localized(this.#data, point.text)}
             <span class="when"
               >${point.date === undefined ? messages.undated : dated(this.#data, point.date)}${
-                point.confidence === "unsure" ? html`, <span class="uncertain">${messages.uncertain.toLowerCase()}</span>` : nothing
+                point.confidence === "unsure"
+                  ? html`, <span class="uncertain">${messages.uncertain.toLowerCase()}</span>`
+                  : nothing
               }</span
             >${sources.cite(point.sources)}
           </li>`,

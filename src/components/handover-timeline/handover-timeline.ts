@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { firstDay, lastDay, parseEdtf } from "../../data/edtf.js";
 import { EVENT_KINDS, type Dataset, type HandoverEvent } from "../../data/schema.js";
-import { eventsOf, kindsOf, stretchesOf, type EventQuery } from "../../data/select.js";
+import { eventsOf, kindsOf, phaseOn, stretchesOf, type EventQuery } from "../../data/select.js";
 import { DatasetController } from "../../store/dataset-controller.js";
 import { VERSION } from "../../version.js";
 import { Frame, frozenNote, type Shown } from "../shared/frame.js";
@@ -91,7 +91,11 @@ export class MonuscoHandoverTimeline extends LitElement {
 
   #query(dataset: Dataset): EventQuery {
     const { asOf } = this.#data;
-    const phases = this.#known("phase", listOf(this.phase), dataset.handover.phases.map(({ id }) => id));
+    const phases = this.#known(
+      "phase",
+      listOf(this.phase),
+      dataset.handover.phases.map(({ id }) => id),
+    );
     const kinds = this.#known("kind", listOf(this.kind), EVENT_KINDS);
     const places = listOf(this.place).map((place) => place.toUpperCase());
     const from = this.#edtf("from");
@@ -102,7 +106,8 @@ export class MonuscoHandoverTimeline extends LitElement {
   /** Names values of an attribute that mean nothing; they match nothing, so that nothing is shown that was not asked for. */
   #known(attribute: string, values: readonly string[], known: readonly string[]): readonly string[] {
     const unknown = values.filter((value) => !known.includes(value));
-    if (unknown.length > 0) this.#complain(`${attribute}="${unknown.join(" ")}" names nothing known. Known: ${known.join(", ")}.`);
+    if (unknown.length > 0)
+      this.#complain(`${attribute}="${unknown.join(" ")}" names nothing known. Known: ${known.join(", ")}.`);
     return values;
   }
 
@@ -141,7 +146,11 @@ export class MonuscoHandoverTimeline extends LitElement {
     const filtered = [this.phase, this.kind, this.place].some((filter) => listOf(filter).length > 0);
     const now = this.#data.asOf ?? this.#data.today;
     const isWithin = (!this.from || firstDay(this.from) <= now) && (!this.to || lastDay(this.to) >= now);
-    const stretches = stretchesOf(dataset.handover.phases, events).filter((stretch) => stretch.events.length > 0 || (!filtered && !this.from && !this.to));
+    const { asOf } = this.#data;
+    const phases = dataset.handover.phases.map((phase) => (asOf === undefined ? phase : phaseOn(phase, asOf)));
+    const stretches = stretchesOf(phases, events).filter(
+      (stretch) => stretch.events.length > 0 || (!filtered && !this.from && !this.to),
+    );
     const current = stretches.findLastIndex(({ start }) => start === undefined || start <= now);
     return stretches.map((stretch, index) =>
       new StretchView(this.#data, dataset, sources, this.headingLevel + 1).render(stretch, {

@@ -65,8 +65,11 @@ export class StretchView {
       if (isAlone) return nothing;
       return html`<div class="phase">${heading(this.#level, html`<span class="phase-title">${messages.before}</span>`, "phase-name")}</div>`;
     }
-    const numbers = phases.map((phase) => String(this.#dataset.handover.phases.indexOf(phase) + 1));
-    const titles = phases.map((phase, index) => html`${index > 0 ? this.#joint(index, phases.length) : nothing}${localized(this.#data, phase.title)}`);
+    const order = this.#dataset.handover.phases.map(({ id }) => id);
+    const numbers = phases.map(({ id }) => String(order.indexOf(id) + 1));
+    const titles = phases.map(
+      (phase, index) => html`${index > 0 ? this.#joint(index, phases.length) : nothing}${localized(this.#data, phase.title)}`,
+    );
     const name = html`<span class="phase-number">${messages.phase(numbers)}<span class="hidden-visually">: </span></span>
       <span class="phase-title">${titles}</span>`;
     // Phases that share a status share its line.
@@ -87,7 +90,12 @@ export class StretchView {
 
   #status(phase: Phase): string {
     const { status } = this.#data.language.messages;
-    const date = { planned: phase.planned, "under-way": phase.since ?? phase.actual, completed: phase.since ?? end(phase.actual), "on-hold": phase.since }[phase.status];
+    const date = {
+      planned: phase.planned,
+      "under-way": phase.since ?? phase.actual,
+      completed: phase.since ?? end(phase.actual),
+      "on-hold": phase.since,
+    }[phase.status];
     return status[phase.status](date === undefined ? undefined : dateText(this.#data, date));
   }
 
@@ -108,7 +116,8 @@ export class StretchView {
 
   #event(event: HandoverEvent): TemplateResult {
     const { messages } = this.#data.language;
-    const uncertain = event.confidence === "unsure" ? html` <span class="uncertain">${messages.uncertain.toLowerCase()}</span>` : nothing;
+    const uncertain =
+      event.confidence === "unsure" ? html` <span class="uncertain">${messages.uncertain.toLowerCase()}</span>` : nothing;
     return html`<li class="event" part="event">
       <span class="date" part="date">${dated(this.#data, event.date, "short")}${uncertain}</span>
       ${mark(event.kind)}
@@ -116,12 +125,14 @@ export class StretchView {
         <span class="hidden-visually">${messages.eventKinds[event.kind]}: </span
         ><b part="event-title">${localized(this.#data, event.title)}</b>${this.#sources.cite(event.sources)}
         ${event.text ? html`<p class="text" part="event-text">${localized(this.#data, event.text)}</p>` : nothing}
-        ${event.note
-          ? html`<details class="note">
+        ${
+          event.note
+            ? html`<details class="note">
               <summary>${messages.note}</summary>
               <p>${localized(this.#data, event.note)}</p>
             </details>`
-          : nothing}
+            : nothing
+        }
       </div>
     </li>`;
   }

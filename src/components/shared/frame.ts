@@ -47,16 +47,23 @@ export class Frame {
   #withoutData(inline: boolean): Shown {
     const { state, language } = this.#data;
     const { messages } = language;
-    if (state.status !== "failed") return { content: this.#hasSentence ? html`<slot></slot>` : this.#skeleton(inline), state: "ready" };
+    if (state.status !== "failed")
+      return { content: this.#hasSentence ? html`<slot></slot>` : this.#skeleton(inline), state: "ready" };
     const again = state.retry
       ? html`<button type="button" class=${inline ? "again" : "button"} part="retry" @click=${state.retry}>${messages.tryAgain}</button>`
       : nothing;
     if (inline) {
       const sentence = this.#hasSentence ? html`<slot></slot>` : html`<span class="muted">${messages.unavailable}</span>`;
-      return { content: html`${sentence}${again === nothing ? nothing : html` <span class="muted">(${again})</span>`}`, state: "failed" };
+      return {
+        content: html`${sentence}${again === nothing ? nothing : html` <span class="muted">(${again})</span>`}`,
+        state: "failed",
+      };
     }
     const words = messages.failed[state.failure?.reason ?? "unreachable"];
-    return { content: html`<div class="notice" part="notice"><p><b>${words}</b></p><slot></slot>${again}</div>`, state: "failed" };
+    return {
+      content: html`<div class="notice" part="notice"><p><b>${words}</b></p><slot></slot>${again}</div>`,
+      state: "failed",
+    };
   }
 
   #skeleton(inline: boolean): unknown {
@@ -74,8 +81,12 @@ export class Frame {
     const { messages } = language;
     const phrase = state.origin === "embedded" ? messages.embeddedInstead : messages.notRenewed;
     const words = around(phrase, dated(this.#data, dataset.updated));
-    const again = state.retry ? html` <button type="button" part="retry" @click=${state.retry}>${messages.tryAgain}</button>` : nothing;
-    return inline ? html` <span class="muted">(${words}${again})</span>` : html`<p class="stand-in" part="notice">${words}${again}</p>`;
+    const again = state.retry
+      ? html` <button type="button" part="retry" @click=${state.retry}>${messages.tryAgain}</button>`
+      : nothing;
+    return inline
+      ? html` <span class="muted">(${words}${again})</span>`
+      : html`<p class="stand-in" part="notice">${words}${again}</p>`;
   }
 
   #mirror(state: string, freshness: Freshness | undefined): void {

@@ -59,14 +59,19 @@ export function sourcePopover(data: DatasetController, finding: Finding, copier:
 }
 
 /**
- * Puts the popover under the button that opens it, within the window. It lies in the top layer and is placed in the coordinates of the page,
+ * Puts the popover under the button that opens it, within the window, and gives the focus back to that button. It lies in the top layer and is placed in the coordinates of the page,
  * so that it scrolls with its button; its width is known before it is laid out, so that nothing jumps.
  */
 function place(event: ToggleEvent): void {
-  if (event.newState !== "open") return;
   const popover = event.currentTarget as HTMLElement;
-  const button = (popover.getRootNode() as ShadowRoot).querySelector('[popovertarget="source"]:not(.close)');
+  const root = popover.getRootNode() as ShadowRoot;
+  const button = root.querySelector<HTMLElement>('[popovertarget="source"]:not(.close)');
   if (!button) return;
+  if (event.newState !== "open") {
+    // Within a shadow root Chromium loses the focus that the popover held.
+    if (popover.contains(root.activeElement)) button.focus();
+    return;
+  }
   const { left, right, bottom } = button.getBoundingClientRect();
   const { direction, fontSize } = getComputedStyle(popover);
   const em = Number.parseFloat(fontSize);

@@ -60,7 +60,8 @@ export const messages: Messages = {
   timelineTitle: "The hand-over, step by step",
   timelineSubtitle: (from, to) => `Dated events, ${from} to ${to}`,
   before: "Before the hand-over",
-  phase: (numbers) => (numbers.length === 1 ? `Phase ${numbers[0]}` : `Phases ${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)}`),
+  phase: (numbers) =>
+    numbers.length === 1 ? `Phase ${numbers[0]}` : `Phases ${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)}`,
   status: {
     planned: dated("Planned", "for"),
     "under-way": dated("Under way", "since"),

@@ -15,7 +15,8 @@ export const messages: Messages = {
     invalid: "Les chiffres n’ont pas pu être chargés. Ce qui a été reçu n’est pas un jeu de données de ce type.",
   },
   notRenewed: (date) => `Les chiffres plus récents n’ont pas pu être chargés. Affichées\u00a0: les données du ${date}.`,
-  embeddedInstead: (date) => `Les données de cette page n’ont pas pu être chargées. Affichées\u00a0: les données intégrées à ce module, du ${date}.`,
+  embeddedInstead: (date) =>
+    `Les données de cette page n’ont pas pu être chargées. Affichées\u00a0: les données intégrées à ce module, du ${date}.`,
   tryAgain: "Réessayer",
   unavailable: "chiffre indisponible",
   frozen: (date) => `État connu au ${date}.`,
@@ -60,7 +61,8 @@ export const messages: Messages = {
   timelineTitle: "La passation, étape par étape",
   timelineSubtitle: (from, to) => `Événements datés, de ${from} à ${to}`,
   before: "Avant la passation",
-  phase: (numbers) => (numbers.length === 1 ? `Phase ${numbers[0]}` : `Phases ${numbers.slice(0, -1).join(", ")} et ${numbers.at(-1)}`),
+  phase: (numbers) =>
+    numbers.length === 1 ? `Phase ${numbers[0]}` : `Phases ${numbers.slice(0, -1).join(", ")} et ${numbers.at(-1)}`,
   status: {
     planned: dated("Prévue", "pour"),
     "under-way": dated("En cours", "depuis"),

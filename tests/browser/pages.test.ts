@@ -1,0 +1,190 @@
+/** Real pages, as an outsider would write them, on the built bundles. */
+import { expect } from "chai";
+import { settle, shownText } from "./render.js";
+
+interface Recorded {
+  readonly errors: readonly string[];
+  readonly warnings: readonly string[];
+  readonly thrown: readonly string[];
+  readonly violations: readonly string[];
+}
+
+interface Page {
+  readonly window: Window & { readonly recorded: Recorded; readonly performance: Performance };
+  readonly document: Document;
+  readonly texts: () => readonly string[];
+}
+
+const WIDGETS = "monusco-stat, monusco-focus-area, monusco-handover-timeline";
+
+let frame: HTMLIFrameElement | undefined;
+
+async function until(condition: () => boolean, what: string): Promise<void> {
+  for (let tries = 0; !condition(); tries++) {
+    if (tries > 500) throw new Error(`never came: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** Opens a page and waits until its widgets are there. `settled` says what else to wait for. */
+async function open(name: string, settled: (document: Document) => boolean = () => true): Promise<Page> {
+  frame = document.createElement("iframe");
+  frame.title = name;
+  frame.width = "700";
+  frame.height = "900";
+  frame.src = `/tests/pages/${name}.html`;
+  const loaded = new Promise((resolve) => frame!.addEventListener("load", resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  const page = frame.contentDocument!;
+  const widgets = (): readonly Element[] => [...page.querySelectorAll(WIDGETS)];
+  await until(() => widgets().every((widget) => widget.shadowRoot?.querySelector(".root")), `the widgets of ${name}`);
+  await until(() => settled(page), `the state of ${name}`);
+  await settle(page);
+  return { window: frame.contentWindow as Page["window"], document: page, texts: () => widgets().map(shownText) };
+}
+
+const nothingWrong: Recorded = { errors: [], warnings: [], thrown: [], violations: [] };
+const hasFigures = (page: Document): boolean =>
+  [...page.querySelectorAll("monusco-stat")].every((stat) => stat.shadowRoot?.querySelector("data"));
+
+describe("pages", () => {
+  afterEach(() => frame?.remove());
+
+  it("show everything from one script tag, with no request of its own, no storage and no cookie", async () => {
+    const { window, document, texts } = await open("lone-tag");
+    const [inline, card, area, timeline] = texts();
+    expect(inline).to.contain("5.28 million (September 2025,");
+    expect(card).to.contain("15 million").and.to.contain("As of 28 January 2026");
+    expect(area).to.contain("1,010");
+    expect(timeline).to.contain("Kamanyola").and.to.contain("Today");
+    expect(window.recorded).to.deep.equal(nothingWrong);
+    const loaded = window.performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname);
+    expect(loaded.filter((path) => path !== "/favicon.ico").sort()).to.deep.equal([
+      "/dist/monusco-widgets.js",
+      "/tests/pages/record.js",
+    ]);
+    expect(document.cookie).to.equal("");
+    expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
+    expect(document.head.querySelectorAll("style, link")).to.have.length(0);
+  });
+
+  it("speak the language of the page", async () => {
+    const { window, texts } = await open("french");
+    expect(texts()[1]).to.contain("près de 15 millions").and.to.contain("28 janvier 2026");
+    expect(window.recorded).to.deep.equal(nothingWrong);
+  });
+
+  it("run under the strict Content-Security-Policy without a violation, popover and all", async () => {
+    const { window, document, texts } = await open("strict-csp", hasFigures);
+    expect(texts()[0]).to.contain("million");
+    const stat = document.querySelectorAll("monusco-stat")[1]!;
+    stat.shadowRoot!.querySelector<HTMLElement>(".source")!.click();
+    expect(stat.shadowRoot!.querySelector("#source")!.matches(":popover-open")).to.equal(true);
+    // The styles are there: what a policy without style-src would block first.
+    expect(window.getComputedStyle(stat.shadowRoot!.querySelector(".label")!).fontWeight).to.equal("600");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(window.recorded).to.deep.equal(nothingWrong);
+  });
+
+  it("are loaded twice: the first registration stays, each later copy says so once, nothing is thrown", async () => {
+    const { window, texts } = await open("twice");
+    expect(texts()[1]).to.contain("15 million");
+    await until(() => window.recorded.warnings.length >= 2, "the warnings");
+    const ours = window.recorded.warnings.filter((words) => words.startsWith("monusco-widgets "));
+    expect(ours).to.have.length(2);
+    expect(ours[0]).to.match(/is loaded a second time: <monusco-data> stays as version \d+\.\d+\.\d+ registered it/);
+    expect(window.recorded.thrown).to.deep.equal([]);
+    expect(window.recorded.errors).to.deep.equal([]);
+  });
+
+  it("share one dataset, from one request, by scope=page", async () => {
+    const { window, document, texts } = await open("page-wide", hasFigures);
+    expect(texts()).to.have.length(5);
+    expect(texts()[0]).to.contain("5.28 million");
+    const requests = window.performance.getEntriesByType("resource").filter(({ name }) => name.includes("?page-wide"));
+    expect(requests).to.have.length(1);
+    expect(document.querySelector("monusco-data")!.shadowRoot!.textContent.trim()).to.equal("");
+    expect(window.recorded).to.deep.equal(nothingWrong);
+  });
+
+  it("keep their sentences where no data come at all", async () => {
+    const { window, document } = await open("core-alone");
+    for (const widget of document.querySelectorAll(WIDGETS)) {
+      expect(widget.shadowRoot!.querySelector("slot")!.assignedNodes({ flatten: true }).length).to.be.greaterThan(0);
+    }
+    expect(window.recorded).to.deep.equal(nothingWrong);
+  });
+
+  it("keep their sentences when an address fails, and show built-in data only where asked", async () => {
+    const settled = (page: Document): boolean =>
+      [...page.querySelectorAll("monusco-data")].every(
+        (data) => (data as unknown as { state: { status: string } }).state.status === "failed",
+      );
+    const { window, document, texts } = await open("failing", settled);
+    const [inline, card, area, timeline, fallback] = texts();
+    expect(inline).to.equal("(Try again)");
+    for (const text of [card, area, timeline]) expect(text).to.contain("refused the request");
+    const [sentence] = document.querySelectorAll("monusco-stat")[1]!.shadowRoot!.querySelector("slot")!.assignedElements();
+    expect(sentence!.textContent).to.contain("Nearly 15 million");
+    expect((sentence as HTMLElement).getBoundingClientRect().height).to.be.greaterThan(0);
+    expect(fallback).to.contain("5.28 million").and.to.contain("the data built into this widget, of 24 November 2026");
+    expect(window.recorded.thrown).to.deep.equal([]);
+    const ours = window.recorded.errors.filter((words) => words.startsWith("<monusco-data>"));
+    expect(ours, "once for each address").to.have.length(2);
+    expect(ours.join("\n")).to.contain("404").and.to.contain("/metrics is missing");
+  });
+
+  it("read a dataset that is written into them", async () => {
+    const { window, texts } = await open("inline-data", hasFigures);
+    expect(texts()[0]).to.equal("Letters received 42 As of 20 November 2026 Up to date Source: A reader");
+    expect(window.recorded).to.deep.equal(nothingWrong);
+  });
+
+  it("cannot break the widgets by their styles", async () => {
+    const { window, document } = await open("hostile-css");
+    const stat = document.querySelectorAll("monusco-stat")[1]!;
+    const label = stat.shadowRoot!.querySelector(".label")!;
+    const style = window.getComputedStyle(label);
+    expect([style.letterSpacing, style.textTransform, style.textIndent, style.wordSpacing]).to.deep.equal([
+      "normal",
+      "none",
+      "0px",
+      "0px",
+    ]);
+    expect(Number.parseFloat(style.lineHeight) / Number.parseFloat(style.fontSize)).to.be.closeTo(1.3, 0.01);
+    expect(window.getComputedStyle(stat.shadowRoot!.querySelector("svg")!).display).not.to.equal("none");
+    expect(stat.shadowRoot!.querySelector("button")!.getBoundingClientRect().height).to.be.at.least(23.9);
+    expect(window.recorded).to.deep.equal(nothingWrong);
+  });
+
+  it("may bring the script long after the tags", async () => {
+    const { window, texts } = await open("late");
+    expect(texts()[1]).to.contain("15 million");
+    expect(window.recorded).to.deep.equal(nothingWrong);
+  });
+
+  it("give each widget the language that is closest to it", async () => {
+    const { document } = await open("nested-language");
+    const text = (id: string): string => shownText(document.getElementById(id)!);
+    expect(text("english")).to.contain("million").and.to.contain("Source: ");
+    expect(text("french")).to.contain("5,28 millions");
+    expect(text("lingala"), "reads French before English").to.contain("5,28 millions");
+    expect(text("german")).to.contain("5.28 million");
+    expect(text("own")).to.contain("5.28 million");
+  });
+
+  it("keep their sentences where scripts do not run", async () => {
+    frame = document.createElement("iframe");
+    frame.title = "without scripts";
+    frame.sandbox.add("allow-same-origin");
+    frame.src = "/tests/pages/lone-tag.html";
+    const loaded = new Promise((resolve) => frame!.addEventListener("load", resolve, { once: true }));
+    document.body.append(frame);
+    await loaded;
+    const card = frame.contentDocument!.querySelectorAll("monusco-stat")[1]!;
+    expect(card.shadowRoot).to.equal(null);
+    expect(card.querySelector("p")!.getBoundingClientRect().height).to.be.greaterThan(0);
+    expect(card.textContent).to.contain("28 January 2026");
+  });
+});

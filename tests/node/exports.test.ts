@@ -1,0 +1,83 @@
+import { expect } from "chai";
+import { execFile } from "node:child_process";
+import { stat } from "node:fs/promises";
+import { promisify } from "node:util";
+import { at, filesBelow, readJson, root } from "./files.js";
+
+type Target = string | { readonly types: string; readonly default: string };
+
+interface Package {
+  readonly name: string;
+  readonly types: string;
+  readonly customElements: string;
+  readonly exports: Readonly<Record<string, Target>>;
+}
+
+const isFile = (path: string): Promise<boolean> =>
+  stat(at(path)).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+
+/** These register elements or provide data: they are for browsers. */
+const hasEffect = (door: string): boolean => /(^|\/)define$|^\.\/(bundle|core)$/.test(door);
+
+/** Imports specifiers in a Node of its own, where whoever touches the registry fails; tells what each exports. */
+async function importAll(specifiers: readonly string[]): Promise<Record<string, string[]>> {
+  const code = `
+    globalThis.customElements = new Proxy({}, { get(_, name) { throw new Error("customElements." + String(name) + " was used"); } });
+    const all = {};
+    for (const one of ${JSON.stringify(specifiers)}) all[one] = Object.keys(await import(one));
+    console.log(JSON.stringify(all));`;
+  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", code], { cwd: root });
+  return JSON.parse(stdout) as Record<string, string[]>;
+}
+
+describe("exports of the package", () => {
+  let description: Package;
+  let doors: [string, Target][];
+  let modules: [string, Exclude<Target, string>][];
+
+  before(async () => {
+    description = await readJson<Package>("package.json");
+    doors = Object.entries(description.exports);
+    modules = doors.filter((door): door is [string, Exclude<Target, string>] => typeof door[1] !== "string");
+  });
+
+  it("all lead to a file", async () => {
+    const targets = doors.flatMap(([, target]) => (typeof target === "string" ? [target] : [target.types, target.default]));
+    for (const target of [...targets, description.types, description.customElements]) {
+      expect(await isFile(target), target).to.equal(true);
+    }
+  });
+
+  it("have types for every module", () => {
+    for (const [door, target] of doors) expect(typeof target === "string", door).to.equal(/\.(json|css)$/.test(door));
+    for (const [door, { types }] of modules) expect(types, door).to.match(/\.d\.ts$/);
+  });
+
+  it("have a class and a define for every element", async () => {
+    const elements = (await filesBelow("src/components")).flatMap((file) => /^(.+)\/define\.ts$/.exec(file)?.[1] ?? []);
+    const targets = new Map(modules.map(([door, target]) => [target.default, door]));
+    expect(elements).to.not.be.empty;
+    for (const name of elements) {
+      const door = targets.get(`./dist/components/${name}/${name}.js`);
+      expect(door, name).to.be.a("string");
+      expect(targets.get(`./dist/components/${name}/define.js`), name).to.equal(`${door}/define`);
+    }
+  });
+
+  it("can be imported in Node, without a document and without touching the registry", async () => {
+    const specifiers = modules.filter(([door]) => !hasEffect(door)).map(([door]) => door.replace(/^\./, description.name));
+    const all = await importAll(specifiers);
+    for (const specifier of specifiers) expect(all[specifier], specifier).to.not.be.empty;
+    expect(all[`${description.name}/stat`]).to.deep.equal(["MonuscoStat"]);
+    expect(all[`${description.name}/data`]).to.include.members(["parse", "parseText"]);
+  }).timeout(20_000);
+
+  it("are all there is", async () => {
+    const hidden = `${description.name}/dist/index.js`;
+    const error = await importAll([hidden]).catch((reason: unknown) => String(reason));
+    expect(error).to.include("ERR_PACKAGE_PATH_NOT_EXPORTED");
+  });
+});

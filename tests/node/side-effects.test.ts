@@ -1,0 +1,119 @@
+import resolve from "@rollup/plugin-node-resolve";
+import { expect } from "chai";
+import { build } from "esbuild";
+import { rollup } from "rollup";
+import { filesBelow, readJson, root } from "./files.js";
+
+interface Package {
+  readonly sideEffects: readonly string[];
+  readonly exports: Readonly<Record<string, string | { readonly default: string }>>;
+}
+
+const NAME = "monusco-widgets";
+
+/** What esbuild makes of a page's own module, and from which files. */
+async function bundle(contents: string): Promise<{ code: string; inputs: string[] }> {
+  const result = await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    format: "esm",
+    write: false,
+    metafile: true,
+    treeShaking: true,
+    conditions: ["production", "browser"],
+  });
+  const output = Object.values(result.metafile.outputs)[0];
+  const inputs = Object.entries(output?.inputs ?? {}).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : []));
+  return { code: result.outputFiles[0]?.text ?? "", inputs };
+}
+
+/** The same by rollup. */
+async function rolledUp(contents: string): Promise<string> {
+  const made = await rollup({
+    input: `${root}/entry.js`,
+    plugins: [
+      {
+        name: "entry",
+        resolveId: (id) => (id.endsWith("/entry.js") ? id : null),
+        load: (id) => (id.endsWith("/entry.js") ? contents : null),
+      },
+      resolve({ exportConditions: ["production", "browser"] }),
+    ],
+    onwarn: () => undefined,
+  });
+  const { output } = await made.generate({ format: "es" });
+  return output[0].code;
+}
+
+const withoutComments = (code: string): string => code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "").trim();
+
+describe("importing", () => {
+  let doors: string[];
+
+  before(async () => {
+    const { exports } = await readJson<Package>("package.json");
+    doors = Object.entries(exports).flatMap(([door, target]) => (typeof target === "string" ? [] : [door.replace(/^\./, NAME)]));
+  });
+
+  const registers = (door: string): boolean => /\/(define|bundle|core)$/.test(door);
+
+  it("a class leaves nothing in a bundle that does not use it", async () => {
+    for (const door of doors.filter((one) => !registers(one))) {
+      const contents = `import ${JSON.stringify(door)};`;
+      expect(withoutComments((await bundle(contents)).code), `${door} by esbuild`).to.equal("");
+      expect(withoutComments(await rolledUp(contents)), `${door} by rollup`).to.equal("");
+    }
+  }).timeout(30_000);
+
+  it("a class that is used registers nothing", async () => {
+    const { code } = await bundle(`import { MonuscoStat } from "${NAME}"; console.log(MonuscoStat);`);
+    expect(code).to.include("class MonuscoStat").and.not.include("customElements.define");
+  });
+
+  it("one class brings no other", async () => {
+    const { inputs } = await bundle(`import { MonuscoStat } from "${NAME}"; console.log(MonuscoStat);`);
+    const elements = inputs.filter((file) => file.includes("/components/") && !/\/components\/(stat|shared)\//.test(file));
+    expect(elements).to.deep.equal([]);
+    expect(inputs.filter((file) => file.endsWith("embedded-json.js"))).to.deep.equal([]);
+  });
+
+  it("the parser brings no Lit", async () => {
+    const { code, inputs } = await bundle(`import { parse } from "${NAME}/data"; console.log(parse);`);
+    expect(code).to.include("parse");
+    expect(inputs.filter((file) => /node_modules\/(@lit|lit)/.test(file))).to.deep.equal([]);
+  });
+
+  it("a define registers, in both bundlers", async () => {
+    for (const door of doors.filter((one) => registers(one))) {
+      const contents = `import ${JSON.stringify(door)};`;
+      expect((await bundle(contents)).code, `${door} by esbuild`).to.include("customElements");
+      expect(await rolledUp(contents), `${door} by rollup`).to.include("customElements");
+    }
+  }).timeout(30_000);
+});
+
+describe("the list of side effects", () => {
+  it("says the same of dist/ and of src/, which Storybook bundles", async () => {
+    const { sideEffects } = await readJson<Package>("package.json");
+    const modules = sideEffects.filter((one) => !one.startsWith("./dist/monusco-widgets"));
+    const [built, sources] = ["./dist/", "./src/"].map((folder) =>
+      modules.filter((one) => one.startsWith(folder)).map((one) => one.slice(folder.length).replace(/\.(js|ts)$/, "")),
+    );
+    expect(built).to.deep.equal(sources);
+  });
+
+  it("names only what exists", async () => {
+    const { sideEffects } = await readJson<Package>("package.json");
+    const files = [
+      ...(await filesBelow("dist")).map((file) => `./dist/${file}`),
+      ...(await filesBelow("src")).map((file) => `./src/${file}`),
+    ];
+    for (const pattern of sideEffects) {
+      const expression = new RegExp(`^${pattern.replace(/[.]/g, "\\.").replace("*", "[^/]+")}$`);
+      expect(
+        files.some((file) => expression.test(file)),
+        pattern,
+      ).to.equal(true);
+    }
+  });
+});
