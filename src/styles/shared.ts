@@ -84,7 +84,7 @@ const base = css`
   .root:dir(rtl):not(:lang(ar)) {
     text-align: right;
   }
-  .root:dir(rtl):not(:lang(ar)) :is(p, h2, h3, h4, h5, h6, li, dt, dd, figcaption, summary, time, data, b, cite, span) {
+  .root:dir(rtl):not(:lang(ar)) :is(p, h2, h3, h4, h5, h6, li, dt, dd, figcaption, summary, button, time, data, b, cite, span) {
     unicode-bidi: plaintext;
   }
   .hidden-visually {

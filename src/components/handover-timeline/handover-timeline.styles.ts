@@ -240,8 +240,11 @@ const print = css`
     .phase {
       break-after: avoid;
     }
-    .now {
-      print-color-adjust: exact;
+    .folded > summary .earlier > span::after {
+      content: none;
+    }
+    .note summary {
+      display: inline;
     }
   }
 `;

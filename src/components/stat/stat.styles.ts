@@ -137,6 +137,7 @@ export const styles = [
     }
     .inline .freshness {
       display: inline;
+      white-space: nowrap;
     }
     .inline .freshness .mark {
       margin-inline-end: 0.3em;
