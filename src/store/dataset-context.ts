@@ -17,8 +17,6 @@ export interface PageData {
   /** Provides a state to the whole page until it is withdrawn. Of several owners the last to come counts. */
   provide(owner: object, state: DatasetState): void;
   withdraw(owner: object): void;
-  /** How many owners provide at the moment. */
-  readonly owners: number;
 }
 
 function createPageData(root: HTMLElement): PageData {
@@ -38,15 +36,15 @@ function createPageData(root: HTMLElement): PageData {
       return embedded?.dataset;
     },
     provide(owner, state) {
+      if (owned.size > 0 && !owned.has(owner)) {
+        console.warn('More than one <monusco-data scope="page">: the last to come serves the page.', owner);
+      }
       owned.set(owner, state);
       update();
     },
     withdraw(owner) {
       owned.delete(owner);
       update();
-    },
-    get owners() {
-      return owned.size;
     },
   };
 }

@@ -158,11 +158,41 @@ describe("monusco-data", () => {
     expect(element.state.status).to.equal("ready");
   });
 
+  it("waits where what it had is taken away", async () => {
+    const place = await mount(html`<monusco-data .value=${invented}>${figure}</monusco-data>`);
+    place.querySelector("monusco-data")!.value = undefined;
+    await settle(place);
+    expect(place.querySelector("monusco-data")!.state.status).to.equal("loading");
+    place.querySelector("monusco-data")!.src = "";
+    await settle(place);
+    expect(place.querySelector("monusco-data")!.state.status).to.equal("loading");
+  });
+
+  it("says once in the console that two elements want to serve the page", async () => {
+    const complaints = await complaintsOf(async () => {
+      const place = await mount(
+        html`<monusco-data scope="page" .value=${real}></monusco-data><monusco-data scope="page" .value=${invented}></monusco-data>${figure}`,
+      );
+      expect(textIn(place)).to.contain("11,500");
+      place.querySelectorAll("monusco-data")[1]!.remove();
+      await settle(place);
+      expect(textIn(place)).to.contain("no figure named");
+    });
+    expect(complaints.warnings.filter((words) => words.startsWith("More than one"))).to.have.length(1);
+  });
+
   it("judges freshness on the day it is given", async () => {
     const place = await mount(html`<monusco-data now="2030-01-01" .value=${invented}>${figure}</monusco-data>`);
     expect(textIn(place)).to.contain("Update overdue");
     place.querySelector("monusco-data")!.now = "2026-10-01";
     await settle(place);
     expect(textIn(place)).to.contain("Up to date");
+  });
+
+  it("says in the console that now is no day", async () => {
+    const complaints = await complaintsOf(() =>
+      mount(html`<monusco-data now="tomorrow" .value=${invented}>${figure}</monusco-data>`),
+    );
+    expect(complaints.warnings[0]).to.contain('now="tomorrow"');
   });
 });

@@ -12,6 +12,8 @@ import { VERSION } from "../../version.js";
 /** Failures that the console has heard of: elements of one address share theirs. */
 const said = new WeakSet<Failure>();
 
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && parseEdtf(text) !== undefined;
+
 /**
  * Provides a dataset to the widgets inside it or, with `scope="page"`, to every widget of the page. It shows nothing itself. The dataset is
  * the property `value`, else what `src` holds, else inline JSON: `<script type="application/json">` as its child. All elements of one
@@ -75,6 +77,9 @@ export class MonuscoData extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("now") && this.now && !isDay(this.now)) {
+      console.warn(`<monusco-data> now=${JSON.stringify(this.now)} is no day such as 2024-06-30: today is used`, this);
+    }
     if (changed.has("src") || changed.has("value") || !this.hasUpdated) this.#connectSource();
     else this.#provide(this.#state);
   }
@@ -89,8 +94,8 @@ export class MonuscoData extends LitElement {
     this.#unsubscribe = undefined;
     this.#inline = undefined;
     if (this.value !== undefined) this.#receive(stateOf(parse(this.value), "inline"));
-    else if (this.src !== undefined) this.#follow(this.src);
-    else this.#readInline();
+    else if (this.src) this.#follow(this.src);
+    else if (!this.#readInline()) this.#receive(WAITING);
   }
 
   #follow(src: string): void {
@@ -115,14 +120,18 @@ export class MonuscoData extends LitElement {
     this.#receive(store.get());
   }
 
-  readonly #onParsed = (): void => this.#readInline();
+  readonly #onParsed = (): void => void this.#readInline();
 
-  #readInline(): void {
-    if (!this.isConnected || this.value !== undefined || this.src !== undefined || document.readyState === "loading") return;
+  /** @returns whether there is inline JSON */
+  #readInline(): boolean {
+    if (!this.isConnected || this.value !== undefined || this.src || document.readyState === "loading") return false;
     const json = this.querySelector(':scope > script[type="application/json"]')?.textContent?.trim();
-    if (!json || json === this.#inline) return;
-    this.#inline = json;
-    this.#receive(stateOf(parseText(json), "inline"));
+    if (!json) return false;
+    if (json !== this.#inline) {
+      this.#inline = json;
+      this.#receive(stateOf(parseText(json), "inline"));
+    }
+    return true;
   }
 
   #receive(state: DatasetState): void {
@@ -148,7 +157,7 @@ export class MonuscoData extends LitElement {
   #provide(state: DatasetState): void {
     const { embedded } = pageData();
     const standIn = state.status === "failed" && !state.dataset && this.fallback === "embedded" ? embedded : undefined;
-    const today = this.now && parseEdtf(this.now)?.start.day ? this.now : undefined;
+    const today = this.now && isDay(this.now) ? this.now : undefined;
     const provided: DatasetState = {
       ...state,
       ...(standIn && { dataset: standIn, origin: "embedded" as const }),
@@ -157,7 +166,6 @@ export class MonuscoData extends LitElement {
     this.#provider.setValue(provided);
     if (this.scope !== "page") return pageData().withdraw(this);
     pageData().provide(this, provided);
-    if (pageData().owners > 1) console.warn('More than one <monusco-data scope="page">: the last to come serves the page.', this);
   }
 
   protected override render(): unknown {

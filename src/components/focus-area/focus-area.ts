@@ -8,7 +8,7 @@ import { figureDate, figureValue } from "../shared/figure.js";
 import { Frame, frozenNote, type Shown } from "../shared/frame.js";
 import { freshness } from "../shared/freshness.js";
 import { SourceList } from "../shared/source-list.js";
-import { dated, heading, localized } from "../shared/text.js";
+import { dated, heading, levelOf, localized } from "../shared/text.js";
 import { styles } from "./focus-area.styles.js";
 
 /**
@@ -67,7 +67,7 @@ export class MonuscoFocusArea extends LitElement {
     const list = this.#points(points, sources);
     const content = html`<section>
       <div class="layout">
-        <div class="head">${heading(this.headingLevel, localized(this.#data, area.title))}</div>
+        <div class="head">${heading(levelOf(this.headingLevel), localized(this.#data, area.title))}</div>
         <div class="body">
           ${summary}${figures}${list} ${frozenNote(this.#data, newer)}
           <div class="foot">${sources.render()}</div>

@@ -7,7 +7,7 @@ import { DatasetController } from "../../store/dataset-controller.js";
 import { VERSION } from "../../version.js";
 import { Frame, frozenNote, type Shown } from "../shared/frame.js";
 import { SourceList } from "../shared/source-list.js";
-import { dateText, heading } from "../shared/text.js";
+import { dateText, heading, levelOf } from "../shared/text.js";
 import { styles } from "./handover-timeline.styles.js";
 import { mark } from "./marks.js";
 import { StretchView } from "./stretch.js";
@@ -63,7 +63,7 @@ export class MonuscoHandoverTimeline extends LitElement {
   /** Events until this date, EDTF: `2024`. */
   @property() to?: string;
 
-  /** Level of the heading, 2 to 5, so that it fits the page's outline; phases are one level below. */
+  /** Level of the heading, 2 to 6, so that it fits the page's outline; phases are one level below. */
   @property({ type: Number, attribute: "heading-level" }) headingLevel = 3;
 
   /** Freezes the timeline to what was known on a day: `2024-06-30`, EDTF. */
@@ -130,7 +130,7 @@ export class MonuscoHandoverTimeline extends LitElement {
     const year = (event: HandoverEvent): string => firstDay(event.date).slice(0, 4);
     const [first, last] = [events[0], events.at(-1)];
     return html`<div class="head">
-      ${heading(this.headingLevel, messages.timelineTitle)}
+      ${heading(levelOf(this.headingLevel), messages.timelineTitle)}
       ${first && last ? html`<p class="subtitle">${messages.timelineSubtitle(year(first), year(last))}</p>` : nothing}
     </div>`;
   }
@@ -153,7 +153,7 @@ export class MonuscoHandoverTimeline extends LitElement {
     );
     const current = stretches.findLastIndex(({ start }) => start === undefined || start <= now);
     return stretches.map((stretch, index) =>
-      new StretchView(this.#data, dataset, sources, this.headingLevel + 1).render(stretch, {
+      new StretchView(this.#data, dataset, sources, Math.min(levelOf(this.headingLevel) + 1, 6)).render(stretch, {
         isFirst: index === 0,
         isAlone: stretches.length === 1,
         isCurrent: index === current && isWithin,

@@ -37,7 +37,10 @@ export function link(url: string | undefined, content: unknown, part?: string): 
   return part === undefined ? html`<a href=${url}>${content}</a>` : html`<a part=${part} href=${url}>${content}</a>`;
 }
 
-/** A real heading of the level asked for, 2 to 6. */
+/** The level that a `heading-level` asks for: 2 to 6, else 3. */
+export const levelOf = (asked: number): number => (asked >= 2 && asked <= 6 ? Math.trunc(asked) : 3);
+
+/** A real heading of a level, 2 to 6. */
 export function heading(level: number, content: unknown, part = "title"): TemplateResult {
   switch (level) {
     case 2:
