@@ -130,13 +130,15 @@ export const kindsOf = (events: readonly HandoverEvent[], order: readonly EventK
  * if it had begun, else planned.
  */
 export function phaseOn(phase: Phase, day: Day): Phase {
-  const { id, title, province, sources, planned, actual, status, since } = phase;
+  const { id, title, province, sources, planned, actual, status } = phase;
+  const [start, end] = actual?.split("/") ?? [];
+  const since = phase.since ?? (status === "completed" ? end : status === "under-way" ? start : undefined);
   const told = { id, title, province, sources, ...(planned !== undefined && { planned }) };
   if (since === undefined || lastDay(since) <= day) {
     return { ...told, status, ...(actual !== undefined && { actual }), ...(since !== undefined && { since }) };
   }
-  const begun = actual !== undefined && firstDay(actual) <= day;
-  return begun ? { ...told, status: "under-way", since: actual.split("/")[0]! } : { ...told, status: "planned" };
+  const begun = start !== undefined && firstDay(start) <= day;
+  return begun ? { ...told, status: "under-way", since: start } : { ...told, status: "planned" };
 }
 
 /** A stretch of the hand-over: from the first day of its phases until that of the next stretch. */

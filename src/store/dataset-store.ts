@@ -50,7 +50,9 @@ export class DatasetStore {
     if (this.#state.status === "loading" && !this.#running) void this.load();
     return () => {
       this.#listeners.delete(listener);
-      if (this.#listeners.size === 0) this.#running?.abort();
+      if (this.#listeners.size > 0) return;
+      this.#running?.abort();
+      this.#running = undefined;
     };
   }
 
@@ -64,7 +66,7 @@ export class DatasetStore {
     if (this.#state.status !== "loading") this.#set({ status: "loading", ...common });
     const outcome = await this.#attempt(running.signal);
     if (this.#running === running) this.#running = undefined;
-    // Aborted: nobody listens. The next subscriber finds "loading" and starts again.
+    // Aborted: nobody listened. The next subscriber finds "loading" and starts again.
     if (running.signal.aborted) return;
     const retry = (): void => void this.load();
     if (typeof outcome === "string") {

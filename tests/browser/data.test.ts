@@ -181,6 +181,44 @@ describe("monusco-data", () => {
     expect(complaints.warnings.filter((words) => words.startsWith("More than one"))).to.have.length(1);
   });
 
+  it("serves nobody when it was taken out before it came to anything", async () => {
+    const place = await mount(figure);
+    const element = document.createElement("monusco-data");
+    element.scope = "page";
+    element.value = invented;
+    place.append(element);
+    element.remove();
+    await element.updateComplete;
+    await settle(place);
+    expect(textIn(place)).to.contain("no figure named");
+  });
+
+  it("keeps the last good dataset when it cannot be renewed, and says so", async () => {
+    const { fetch } = globalThis;
+    const place = await mount(
+      html`<monusco-data src="/data/monusco.json?renew"><monusco-stat metric="displaced"></monusco-stat></monusco-data>`,
+    );
+    const element = place.querySelector("monusco-data")!;
+    await until(() => element.state.status === "ready");
+    globalThis.fetch = () => Promise.resolve(new Response("", { status: 404 }));
+    try {
+      await complaintsOf(async () => {
+        element.reload();
+        await until(() => element.state.status === "failed");
+        await settle(place);
+      });
+    } finally {
+      globalThis.fetch = fetch;
+    }
+    expect(textIn(place))
+      .to.contain("million")
+      .and.to.contain("Newer figures could not be loaded. Shown: the data of 24 November 2026.");
+    inside(place.querySelector("monusco-stat")!, "[part=retry]").click();
+    await until(() => element.state.status === "ready");
+    await settle(place);
+    expect(textIn(place)).not.to.contain("Newer figures could not be loaded");
+  });
+
   it("judges freshness on the day it is given", async () => {
     const place = await mount(html`<monusco-data now="2030-01-01" .value=${invented}>${figure}</monusco-data>`);
     expect(textIn(place)).to.contain("Update overdue");

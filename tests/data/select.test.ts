@@ -214,6 +214,16 @@ describe("a phase on a day", () => {
   });
 });
 
+describe("a phase without the day of its status", () => {
+  const [first] = datasetOf(() => undefined).handover.phases;
+
+  it("is completed since its last day", () => {
+    expect(phaseOn(first!, "2024-06-30").status).to.equal("completed");
+    expect(phaseOn(first!, "2024-06-29").status).to.equal("under-way");
+    expect(phaseOn(first!, "2001-01-01").status).to.equal("planned");
+  });
+});
+
 describe("the order of dates", () => {
   it("puts a month after its days and before the next month", () => {
     expect(["2024-06-01", "2024-05", "2024-05-30", "2024"].sort(compareDates)).to.deep.equal([

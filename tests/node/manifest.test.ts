@@ -14,7 +14,7 @@ interface Declaration extends Documented {
   readonly customElement?: true;
   readonly tagName?: string;
   readonly summary?: string;
-  readonly members?: readonly (Documented & { readonly kind: string; readonly inheritedFrom?: object })[];
+  readonly members?: readonly (Documented & { readonly static?: true; readonly inheritedFrom?: object })[];
   readonly attributes?: readonly Documented[];
   readonly events?: readonly Documented[];
   readonly slots?: readonly Documented[];
@@ -74,15 +74,16 @@ describe("custom-elements.json", () => {
       ),
       ...(element.members ?? [])
         .filter(({ description, name, inheritedFrom }) => !description && !inheritedFrom && !CALLBACKS.test(name ?? ""))
-        .filter(({ kind, name }) => kind !== "field" || name !== "version")
         .map(({ name }) => `${element.tagName} member ${name}`),
     ]);
     expect(silent).to.deep.equal([]);
   });
 
-  it("hides what is private", () => {
-    const names = elements.flatMap(({ members = [] }) => members.map(({ name }) => name));
-    expect(names.filter((name) => name === undefined || name.startsWith("#") || name === "styles")).to.deep.equal([]);
+  it("hides what is private, and what is not on the element", () => {
+    const members = elements.flatMap(({ members = [] }) => members);
+    expect(members.filter(({ name, static: onClass }) => onClass || name === undefined || name.startsWith("#"))).to.deep.equal(
+      [],
+    );
   });
 
   it("names the parts that the templates have, and no other", async () => {

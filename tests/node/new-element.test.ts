@@ -13,6 +13,8 @@ const COPIED = [
   "stories",
   "tests/browser",
   "scripts",
+  "docs/theming.md",
+  "README.md",
   "package.json",
   "tsconfig.json",
   ".prettierrc.json",
@@ -32,6 +34,8 @@ const CHANGED = [
   "tests/browser/render.ts",
   "tests/browser/describe-stories.ts",
   "package.json",
+  "README.md",
+  "docs/theming.md",
 ];
 
 describe("npm run new", () => {
@@ -67,7 +71,9 @@ describe("npm run new", () => {
       'export { MonuscoStateOfPlay } from "./components/state-of-play/state-of-play.js";',
     );
     expect(await text("tests/browser/render.ts")).to.include(", monusco-state-of-play");
-    expect(await text("tests/browser/describe-stories.ts")).to.match(/FILES[^;]*, stateOfPlayStories\b/);
+    expect(await text("tests/browser/describe-stories.ts")).to.match(/FILES[^;]*,\s+stateOfPlayStories\b/);
+    expect(await text("README.md")).to.match(/^\| `<monusco-state-of-play>` +\| `heading-level` `as-of` /m);
+    expect(await text("docs/theming.md")).to.include("### `<monusco-state-of-play>`");
     const { exports } = JSON.parse(await text("package.json")) as { exports: Record<string, unknown> };
     expect(exports["./state-of-play"]).to.deep.equal({
       types: "./dist/components/state-of-play/state-of-play.d.ts",

@@ -141,6 +141,13 @@ describe("the store of an address", () => {
     expect(calls()).to.equal(2);
   });
 
+  it("starts again at once for a subscriber who comes in the moment of the abort", async () => {
+    const { store, calls } = storeWith(never, good);
+    store.subscribe(() => undefined)();
+    expect((await settled(store)).status).to.equal("ready");
+    expect(calls()).to.equal(2);
+  });
+
   it("is one for each address", () => {
     expect(storeOf("https://example.org/a.json")).to.equal(storeOf("https://example.org/a.json"));
     expect(storeOf("https://example.org/a.json")).not.to.equal(storeOf("https://example.org/b.json"));

@@ -6,7 +6,7 @@ import { parse, parseText } from "../../data/parse.js";
 import { MonuscoDataErrorEvent, MonuscoDataReadyEvent } from "../../events.js";
 import { datasetContext, pageData } from "../../store/dataset-context.js";
 import { stateOf, WAITING, type DatasetState, type Failure } from "../../store/dataset-state.js";
-import { storeOf } from "../../store/dataset-store.js";
+import { storeOf, type DatasetStore } from "../../store/dataset-store.js";
 import { VERSION } from "../../version.js";
 
 /** Failures that the console has heard of: elements of one address share theirs. */
@@ -36,6 +36,7 @@ export class MonuscoData extends LitElement {
   readonly #provider = new ContextProvider(this, { context: datasetContext, initialValue: WAITING });
   readonly #children = new MutationObserver(() => this.#readInline());
   #state: DatasetState = WAITING;
+  #store: DatasetStore | undefined;
   #unsubscribe: (() => void) | undefined;
   #inline: string | undefined;
 
@@ -86,13 +87,14 @@ export class MonuscoData extends LitElement {
 
   /** Asks the address of `src` again. */
   reload(): void {
-    this.#state.retry?.();
+    void this.#store?.load();
   }
 
   #connectSource(): void {
     this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
-    this.#inline = undefined;
+    this.#unsubscribe = this.#store = this.#inline = undefined;
+    // Taken out again before it came to anything.
+    if (!this.isConnected) return;
     if (this.value !== undefined) this.#receive(stateOf(parse(this.value), "inline"));
     else if (this.src) this.#follow(this.src);
     else if (!this.#readInline()) this.#receive(WAITING);
@@ -115,9 +117,9 @@ export class MonuscoData extends LitElement {
       });
       return;
     }
-    const store = storeOf(address.href);
-    this.#unsubscribe = store.subscribe((state) => this.#receive(state));
-    this.#receive(store.get());
+    this.#store = storeOf(address.href);
+    this.#unsubscribe = this.#store.subscribe((state) => this.#receive(state));
+    this.#receive(this.#store.get());
   }
 
   readonly #onParsed = (): void => void this.#readInline();
@@ -138,11 +140,14 @@ export class MonuscoData extends LitElement {
     const before = this.#state;
     this.#state = state;
     this.#provide(state);
+    // As constants: the analyzer reads a name out of `dispatchEvent(new …)`, and there is none.
     if (state.status === "ready" && state.dataset && state !== before) {
-      this.dispatchEvent(new MonuscoDataReadyEvent(state.dataset, state.origin ?? "inline"));
+      const ready = new MonuscoDataReadyEvent(state.dataset, state.origin ?? "inline");
+      this.dispatchEvent(ready);
     } else if (state.failure && state.failure !== before.failure) {
       this.#complain(state.failure, state.address);
-      this.dispatchEvent(new MonuscoDataErrorEvent(state.failure.problems, state.address));
+      const error = new MonuscoDataErrorEvent(state.failure.problems, state.address);
+      this.dispatchEvent(error);
     }
   }
 
@@ -164,8 +169,8 @@ export class MonuscoData extends LitElement {
       ...(today && { today }),
     };
     this.#provider.setValue(provided);
-    if (this.scope !== "page") return pageData().withdraw(this);
-    pageData().provide(this, provided);
+    if (this.scope === "page" && this.isConnected) pageData().provide(this, provided);
+    else pageData().withdraw(this);
   }
 
   protected override render(): unknown {

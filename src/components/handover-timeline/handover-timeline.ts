@@ -77,13 +77,16 @@ export class MonuscoHandoverTimeline extends LitElement {
     const query = this.#query(dataset);
     const { asOf } = this.#data;
     const events = eventsOf(dataset, query);
-    if (events.length === 0) return { content: html`<section>${this.#head([])}${this.#none(dataset)}</section>`, state: "empty" };
-    const sources = new SourceList(this.#data, dataset);
     const newer = asOf !== undefined && eventsOf(dataset, { ...query, asOf: "9999-12-31" }).length > events.length;
+    const frozen = frozenNote(this.#data, newer);
+    if (events.length === 0) {
+      return { content: html`<section>${this.#head([])}${this.#none(dataset)}${frozen}</section>`, state: "empty" };
+    }
+    const sources = new SourceList(this.#data, dataset);
     const content = html`<section>
       ${this.#head(events)}${this.#keys(events)}
       <div class="timeline">${this.#stretches(dataset, events, sources)}</div>
-      ${frozenNote(this.#data, newer)}
+      ${frozen}
       <div class="foot">${sources.render()}</div>
     </section>`;
     return { content, state: "ready" };
@@ -171,8 +174,7 @@ export class MonuscoHandoverTimeline extends LitElement {
       ...listOf(this.place),
       ...[this.from, this.to].filter((date) => date !== undefined && parseEdtf(date)).map((date) => dateText(this.#data, date!)),
     ];
-    return html`<p>${names.length === 0 ? messages.noEvents : messages.noMatch(names.map(messages.quoted).join(", "))}</p>
-      ${frozenNote(this.#data, true)}`;
+    return html`<p>${names.length === 0 ? messages.noEvents : messages.noMatch(names.map(messages.quoted).join(", "))}</p>`;
   }
 
   #phaseName(dataset: Dataset, id: string): string {

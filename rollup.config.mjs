@@ -1,0 +1,30 @@
+/** The two bundles: one self-registering module each, with everything inside. */
+import resolve from "@rollup/plugin-node-resolve";
+import terser from "@rollup/plugin-terser";
+import typescript from "@rollup/plugin-typescript";
+import { readFileSync } from "node:fs";
+import htmlLiterals from "rollup-plugin-html-literals";
+import { strategy } from "./scripts/minify-literals.mjs";
+
+const { version, license } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
+
+// The licences of what is inside ask to be named; once is enough.
+const banner = `/*! monusco-widgets ${version}, ${license}. Contains Lit (BSD-3-Clause, Copyright Google LLC) and Valibot (MIT, Copyright Fabian Hiller). */`;
+
+const bundle = (input, file) => ({
+  input,
+  output: { file, format: "es", banner, sourcemap: true },
+  plugins: [
+    resolve({ exportConditions: ["production", "browser"] }),
+    // tsc has checked the types a moment ago.
+    typescript({ tsconfig: "tsconfig.build.json", compilerOptions: { outDir: "dist", declaration: false, noCheck: true } }),
+    htmlLiterals({ include: ["src/**/*.ts"], failOnError: true, options: { strategy } }),
+    terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /^!/ } }),
+  ],
+  onwarn(warning) {
+    // Whatever rollup doubts (a circle, an import that is missing) is a fault in a bundle that other people's pages load.
+    throw new Error(`${warning.code}: ${warning.message}`);
+  },
+});
+
+export default [bundle("src/define.ts", "dist/monusco-widgets.js"), bundle("src/define-core.ts", "dist/monusco-widgets.core.js")];

@@ -1,0 +1,34 @@
+/** `npm run build`: makes dist/ and custom-elements.json. Needs only the installed packages. */
+import { copyFile, mkdir, rm } from "node:fs/promises";
+import { resolve } from "node:path";
+import { fail, isMain, root, script, seconds, step, tool } from "./run.mjs";
+
+const at = (file) => resolve(root, file);
+
+async function copyStyle() {
+  await mkdir(at("dist"), { recursive: true });
+  await copyFile(at("src/styles/monusco-widgets.css"), at("dist/monusco-widgets.css"));
+  return { code: 0, output: "" };
+}
+
+/** The analyzer goes on without a configuration that it cannot load, and says that all is well: so it is loaded here first. */
+async function writeManifest() {
+  await import("../custom-elements-manifest.config.mjs");
+  return tool("cem", ["analyze", "--config", "custom-elements-manifest.config.mjs"], { quiet: true });
+}
+
+/** Rewrites dist/ from its sources and prints what the bundles weigh. */
+export async function build() {
+  const start = performance.now();
+  await step("derived files", () => script("generate.mjs"));
+  await rm(at("dist"), { recursive: true, force: true });
+  await step("modules and types (tsc)", () => tool("tsc", ["-p", "tsconfig.build.json"]));
+  await step("bundles (rollup)", () => tool("rollup", ["-c", "--silent"]));
+  await step("style sheet", copyStyle);
+  await step("manifest (custom-elements.json)", writeManifest);
+  const { printSizes } = await import("./sizes.mjs");
+  await printSizes(["dist/monusco-widgets.js", "dist/monusco-widgets.core.js"].map(at));
+  console.log(`dist/ made in ${seconds(start)}`);
+}
+
+if (isMain(import.meta)) await build().catch(fail);

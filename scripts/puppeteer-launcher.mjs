@@ -1,0 +1,54 @@
+/** Chromium and Firefox for the test runner, both through puppeteer-core: no driver of their own is needed. */
+import { chromeLauncher } from "@web/test-runner-chrome";
+import puppeteer from "puppeteer-core";
+
+/** Root has no sandbox; the others keep the browser from asking the network for what no test needs. */
+const CHROMIUM_ARGS = [
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-default-apps",
+  "--disable-dev-shm-usage",
+  "--disable-extensions",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-sync",
+  "--mute-audio",
+  "--no-first-run",
+];
+
+const FIREFOX_PREFERENCES = {
+  "network.captive-portal-service.enabled": false,
+  "network.connectivity-service.enabled": false,
+};
+
+/** Navigating fails now and then on a busy machine, before anything of the page has run: once more is no second chance for a test. */
+function withSecondTry(launcher) {
+  const start = launcher.startSession.bind(launcher);
+  launcher.startSession = async (id, url) => {
+    try {
+      await start(id, url);
+    } catch (error) {
+      console.log(`  could not open the page (${error.message.split("\n")[0]}): once more`);
+      await start(id, url);
+    }
+  };
+  return launcher;
+}
+
+// In a context of its own each page is in the foreground: keys and pointer never wait for another tab.
+const createPage = async ({ browser }) => (await browser.createBrowserContext()).newPage();
+
+export const chromiumLauncher = (executablePath) =>
+  withSecondTry(
+    chromeLauncher({ puppeteer, concurrency: 1, createPage, launchOptions: { executablePath, args: CHROMIUM_ARGS } }),
+  );
+
+export const firefoxLauncher = (executablePath) =>
+  withSecondTry(
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: { browser: "firefox", executablePath, extraPrefsFirefox: FIREFOX_PREFERENCES },
+    }),
+  );

@@ -1,0 +1,121 @@
+/** `npm test`: everything that must hold, in one run that tells everything. From a fresh clone it installs what it needs. */
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { ensureBrowsers } from "./browsers.mjs";
+import { build } from "./build.mjs";
+import { ensureInstalled } from "./install.mjs";
+import { fail, root, script, seconds, step, StepError, tool } from "./run.mjs";
+import { buildStorybook } from "./storybook.mjs";
+
+const TZ = "Pacific/Chatham";
+const start = performance.now();
+const groups = new Map([["checks", { passed: 0, failed: 0, skipped: 0 }]]);
+
+/** Does one check; it counts as one test. What fails is remembered, and the next one runs all the same. */
+async function check(name, work) {
+  const checks = groups.get("checks");
+  try {
+    await (typeof work === "function" ? work() : step(name, () => tool(work[0], work.slice(1), { quiet: true })));
+    checks.passed++;
+  } catch (error) {
+    if (!(error instanceof StepError)) console.error(error);
+    checks.failed++;
+  }
+}
+
+const manifest = () => readFile(resolve(root, "custom-elements.json"), "utf8").catch(() => "");
+
+/** The build rewrites the manifest: what the repository holds must be that already. */
+const unchanged = (before) => () =>
+  step("custom-elements.json is in step with the sources", async () => {
+    const same = (await manifest()) === before;
+    return { code: same ? 0 : 1, output: "custom-elements.json was out of step and has been made anew: commit it\n" };
+  });
+
+async function checkAll() {
+  const committed = await manifest();
+  await check("build", build);
+  await check("custom-elements.json", unchanged(committed));
+  await check("derived files are in step", () =>
+    step("derived files are in step", () => script("generate.mjs", ["--check"], { quiet: true })),
+  );
+  await check("types", ["tsc", "--noEmit", "-p", "tsconfig.json"]);
+  await check("eslint", ["eslint", "."]);
+  await check("prettier", ["prettier", "--check", "."]);
+  await check("package (publint)", ["publint", "--strict"]);
+  await check("Storybook", buildStorybook);
+}
+
+/** Runs a test runner that writes its counts into a file; without the file it did not come to any test. */
+async function runCounted(name, folder, args, env) {
+  const file = join(folder, `${name}.json`);
+  await rm(file, { force: true });
+  const { code } = await tool(args[0], args.slice(1), { log: true, env: { TZ, COUNTS: file, ...env } });
+  const counts = await readFile(file, "utf8").then(JSON.parse, () => undefined);
+  return { code, counts };
+}
+
+function record(name, { code, counts }) {
+  const { passed, failed, skipped, ran } = counts ?? { passed: 0, failed: 0, skipped: 0, ran: 0 };
+  const unexplained = ran === 0 ? "no test was run" : code !== 0 && failed === 0 ? `the runner ended with ${code}` : undefined;
+  if (unexplained) console.log(`✗ ${name}: ${unexplained}`);
+  groups.set(name, { passed, failed: failed + (unexplained ? 1 : 0), skipped });
+}
+
+async function runNode(folder) {
+  console.log("▸ tests in Node");
+  record("node", await runCounted("node", folder, ["mocha", "--forbid-only", "--reporter", "scripts/mocha-reporter.cjs"]));
+}
+
+async function runEngine(name, { missing, mayBeMissing }, folder) {
+  if (missing) {
+    console.log(`${mayBeMissing ? "–" : "✗"} ${name}: did not run: ${missing}`);
+    groups.set(name, { passed: 0, failed: mayBeMissing ? 0 : 1, skipped: mayBeMissing ? 1 : 0 });
+    return;
+  }
+  const since = performance.now();
+  console.log(`▸ tests in ${name}`);
+  const attempt = () => runCounted(name, folder, ["wtr"], { ENGINE: name });
+  let outcome = await attempt();
+  if (outcome.code !== 0 && !outcome.counts?.ran) {
+    console.log(`  ${name} did not come to a single test: once more`);
+    outcome = await attempt();
+  }
+  if (outcome.counts?.coverage) {
+    const { lines, passed } = outcome.counts.coverage;
+    await check("coverage", () =>
+      step(`coverage: ${lines} % of the lines of src/`, async () => ({ code: passed ? 0 : 1, output: "" })),
+    );
+  }
+  record(name, outcome);
+  console.log(`  ${name}: ${seconds(since)}`);
+}
+
+function summarize() {
+  console.log();
+  const sum = { passed: 0, failed: 0 };
+  for (const [name, { passed, failed, skipped }] of groups) {
+    console.log(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+    sum.passed += passed;
+    sum.failed += failed;
+  }
+  console.log(`\nall of it: ${seconds(start)}\n`);
+  console.log(`${sum.passed} passed, ${sum.failed} failed`);
+  return sum.failed === 0;
+}
+
+const folder = await mkdtemp(join(tmpdir(), "monusco-widgets-"));
+try {
+  await ensureInstalled();
+  const engines = await ensureBrowsers();
+  await checkAll();
+  await runNode(folder);
+  for (const [name, engine] of Object.entries(engines)) await runEngine(name, engine, folder);
+} catch (error) {
+  fail(error);
+  groups.get("checks").failed++;
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+process.exitCode = summarize() ? 0 : 1;
