@@ -20,7 +20,7 @@ export class DatasetController implements ReactiveController {
   #tag = "";
   #language: Language = languageOf("");
   #unwatch: (() => void) | undefined;
-  #complainedOf: string | undefined;
+  readonly #complaints = new Set<string>();
 
   constructor(host: DatasetHost) {
     this.#host = host;
@@ -48,19 +48,20 @@ export class DatasetController implements ReactiveController {
     const text = this.#host.asOf?.trim();
     if (!text) return undefined;
     if (parseEdtf(text)) return lastDay(text);
-    if (text !== this.#complainedOf) {
-      this.#complainedOf = text;
-      console.warn(
-        `<${this.#host.localName}> as-of=${JSON.stringify(text)} is not an EDTF date such as 2024-06-30: the latest is shown`,
-        this.#host,
-      );
-    }
+    this.complain(`as-of=${JSON.stringify(text)} is not an EDTF date such as 2024-06-30: the latest is shown.`);
     return undefined;
   }
 
   /** The day on which freshness is judged. */
   get today(): Day {
     return this.state.today ?? localDay(new Date());
+  }
+
+  /** Says in the console, once, what is wrong with how the element is used. */
+  complain(words: string): void {
+    if (this.#complaints.has(words)) return;
+    this.#complaints.add(words);
+    console.warn(`<${this.#host.localName}> ${words}`, this.#host);
   }
 
   hostConnected(): void {

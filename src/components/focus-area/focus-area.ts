@@ -38,7 +38,6 @@ export class MonuscoFocusArea extends LitElement {
 
   readonly #data = new DatasetController(this);
   readonly #frame = new Frame(this, this.#data);
-  #complainedOf: string | undefined;
 
   /** Id of the area: `rule-of-law`, `humanitarian-assistance`, `civilian-protection`, … */
   @property() area = "";
@@ -79,9 +78,7 @@ export class MonuscoFocusArea extends LitElement {
 
   #unknown(dataset: Dataset): Shown {
     const known = dataset.focusAreas.map(({ id }) => id).join(", ");
-    const complaint = `<monusco-focus-area area=${JSON.stringify(this.area)}>: the dataset "${dataset.id}" has no such area. It has: ${known}.`;
-    if (complaint !== this.#complainedOf) console.warn(complaint, this);
-    this.#complainedOf = complaint;
+    this.#data.complain(`area=${JSON.stringify(this.area)}: the dataset "${dataset.id}" has no such area. It has: ${known}.`);
     const words = this.#data.language.messages.noSuchArea(this.area);
     return {
       content: html`<div class="notice" part="notice">

@@ -46,7 +46,6 @@ export class MonuscoHandoverTimeline extends LitElement {
 
   readonly #data = new DatasetController(this);
   readonly #frame = new Frame(this, this.#data);
-  #complainedOf = "";
 
   /** Ids of phases, between spaces: `south-kivu`, `north-kivu`, `ituri`. */
   @property() phase?: string;
@@ -110,22 +109,15 @@ export class MonuscoHandoverTimeline extends LitElement {
   #known(attribute: string, values: readonly string[], known: readonly string[]): readonly string[] {
     const unknown = values.filter((value) => !known.includes(value));
     if (unknown.length > 0)
-      this.#complain(`${attribute}="${unknown.join(" ")}" names nothing known. Known: ${known.join(", ")}.`);
+      this.#data.complain(`${attribute}="${unknown.join(" ")}" names nothing known. Known: ${known.join(", ")}.`);
     return values;
   }
 
   #edtf(attribute: "from" | "to"): string | undefined {
     const text = this[attribute]?.trim();
     if (!text || parseEdtf(text)) return text;
-    this.#complain(`${attribute}=${JSON.stringify(text)} is not an EDTF date such as 2023-09: it is left out.`);
+    this.#data.complain(`${attribute}=${JSON.stringify(text)} is not an EDTF date such as 2023-09: it is left out.`);
     return undefined;
-  }
-
-  #complain(words: string): void {
-    const complaint = `<monusco-handover-timeline> ${words}`;
-    if (this.#complainedOf.includes(complaint)) return;
-    this.#complainedOf += complaint;
-    console.warn(complaint, this);
   }
 
   #head(events: readonly HandoverEvent[]): TemplateResult {

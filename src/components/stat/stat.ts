@@ -48,7 +48,6 @@ export class MonuscoStat extends LitElement {
   readonly #data = new DatasetController(this);
   readonly #frame = new Frame(this, this.#data);
   readonly #copier = new Copier(this);
-  #complainedOf: string | undefined;
 
   /** Id of the metric: `displaced`, `in-need`, `food-insecure`, `personnel`, … */
   @property() metric = "";
@@ -85,9 +84,9 @@ export class MonuscoStat extends LitElement {
 
   #unknown(dataset: Dataset): Shown {
     const known = Object.keys(dataset.metrics).join(", ");
-    const complaint = `<monusco-stat metric=${JSON.stringify(this.metric)}>: the dataset "${dataset.id}" has no such metric. It has: ${known}.`;
-    if (complaint !== this.#complainedOf) console.warn(complaint, this);
-    this.#complainedOf = complaint;
+    this.#data.complain(
+      `metric=${JSON.stringify(this.metric)}: the dataset "${dataset.id}" has no such metric. It has: ${known}.`,
+    );
     const words = this.#data.language.messages.noSuchMetric(this.metric);
     const content =
       this.variant === "inline"
