@@ -56,7 +56,7 @@ export const inPage: Decorator = (story, { globals, viewMode }) => {
   return html`<div
     lang=${language}
     dir=${RIGHT_TO_LEFT.has(language) ? "rtl" : "ltr"}
-    style="color-scheme: ${scheme}; background: Canvas; color: CanvasText; padding: 1rem; box-sizing: border-box; min-block-size: ${height}"
+    style="color-scheme: ${scheme}; background: Canvas; color: CanvasText; font: 1rem/1.5 'Source Sans 3', 'Helvetica Neue', Arial, sans-serif; --monusco-font-family-heading: 'Source Serif 4', Charter, Georgia, serif; padding: 1rem; box-sizing: border-box; min-block-size: ${height}"
   >
     <div style="max-inline-size: ${width}">${story()}</div>
   </div>`;

@@ -92,7 +92,7 @@ import { ${className} } from "./${name}.js";
 defineElement("${tag}", ${className});
 `;
 
-const storyFile = ({ tag, title }) => `import type { Meta, StoryObj } from "@storybook/web-components-vite";
+const storyFile = ({ tag }) => `import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, nothing } from "lit";
 import { dark, narrow, real, rightToLeft, unreachable, waiting, within } from "./datasets.js";
 
@@ -107,7 +107,7 @@ const widget = ({ "heading-level": level, "as-of": asOf }: Args) =>
 const sentence = html\`<${tag}><p>MONUSCO is the United Nations peacekeeping mission in DR Congo.</p></${tag}>\`;
 
 const meta: Meta<Args> = {
-  title: "${title}",
+  title: "Elements/${tag}",
   component: "${tag}",
   render: (args) => within(real, widget(args)),
 };

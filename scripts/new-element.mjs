@@ -29,7 +29,6 @@ export function namesOf(text) {
     className: `Monusco${pascal}`,
     // With a suffix, since an element may be called as a word that JavaScript or a test already uses.
     stories: `${pascal[0].toLowerCase()}${pascal.slice(1)}Stories`,
-    title: [words[0][0].toUpperCase() + words[0].slice(1), ...words.slice(1)].join(" "),
   };
 }
 

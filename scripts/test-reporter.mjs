@@ -70,8 +70,9 @@ export function testReporter({ file, coverage } = {}) {
     },
     // Each file tells its own result: no other progress.
     getTestProgress: () => [],
-    onTestRunFinished({ testCoverage }) {
-      if (testCoverage && coverage) covered = coverage(testCoverage.coverageMap);
+    onTestRunFinished({ sessions, testCoverage }) {
+      // A browser that did not start says nothing about the sources.
+      if (testCoverage && coverage && countsOf(sessions).ran > 0) covered = coverage(testCoverage.coverageMap);
     },
     stop({ sessions }) {
       if (file) writeFileSync(file, JSON.stringify({ ...countsOf(sessions), ...(covered && { coverage: covered }) }));

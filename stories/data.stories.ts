@@ -5,7 +5,7 @@ import { broken, invented, unreachable, within } from "./datasets.js";
 const figure = html`<monusco-stat metric="displaced"><p>About 5.28 million people displaced (September 2025, OCHA).</p></monusco-stat>`;
 
 const meta: Meta = {
-  title: "Data",
+  title: "Elements/monusco-data",
   component: "monusco-data",
   render: () => within(invented, html`<monusco-stat metric="fresh"></monusco-stat>`),
 };

@@ -14,9 +14,10 @@ const focusArea = ({ area, "heading-level": level, "as-of": asOf }: Args) =>
 const sentence = html`<monusco-focus-area area="rule-of-law"><p>The mission supports courts that travel to where crimes were committed.</p></monusco-focus-area>`;
 
 const meta: Meta<Args> = {
-  title: "Focus area",
+  title: "Elements/monusco-focus-area",
   component: "monusco-focus-area",
   args: { area: "humanitarian-assistance" },
+  argTypes: { area: { control: "select", options: real.focusAreas.map(({ id }) => id) } },
   render: (args) => within(real, focusArea(args)),
 };
 export default meta;

@@ -28,7 +28,7 @@ const sentence = html`<monusco-handover-timeline>
 </monusco-handover-timeline>`;
 
 const meta: Meta<Args> = {
-  title: "Timeline of the hand-over",
+  title: "Elements/monusco-handover-timeline",
   component: "monusco-handover-timeline",
   render: (args) => within(real, timeline(args)),
 };

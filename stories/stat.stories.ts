@@ -22,9 +22,14 @@ const stat = ({ metric, series, variant, notation, "as-of": asOf }: Args) =>
 const sentence = html`<monusco-stat metric="overdue"><p>About 5.28 million people displaced (September 2025, OCHA).</p></monusco-stat>`;
 
 const meta: Meta<Args> = {
-  title: "Figure",
+  title: "Elements/monusco-stat",
   component: "monusco-stat",
   args: { metric: "displaced" },
+  argTypes: {
+    metric: { control: "select", options: Object.keys(real.metrics) },
+    variant: { control: "inline-radio", options: ["card", "compact", "inline"] },
+    notation: { control: "inline-radio", options: ["compact", "standard"] },
+  },
   render: (args) => within(real, stat(args)),
 };
 export default meta;

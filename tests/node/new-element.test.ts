@@ -61,7 +61,7 @@ describe("npm run new", () => {
       .to.include("export class MonuscoStateOfPlay extends LitElement")
       .and.to.include("@tagname monusco-state-of-play");
     expect(await text(MADE[2]!)).to.include('defineElement("monusco-state-of-play", MonuscoStateOfPlay);');
-    expect(await text(MADE[3]!)).to.include('title: "State of play"');
+    expect(await text(MADE[3]!)).to.include('title: "Elements/monusco-state-of-play"');
     expect(await text(MADE[4]!)).to.include('describe("monusco-state-of-play"');
   });
 
@@ -126,7 +126,6 @@ describe("npm run new", () => {
       tag: "monusco-state-of-play",
       className: "MonuscoStateOfPlay",
       stories: "stateOfPlayStories",
-      title: "State of play",
     };
     expect(namesOf("state-of-play")).to.deep.equal(names);
     expect(namesOf("monusco-state-of-play")).to.deep.equal(names);

@@ -25,7 +25,8 @@ const listOf = (text: string | undefined): readonly string[] => text?.split(/[\s
  * @csspart base - The whole.
  * @csspart title - The heading.
  * @csspart keys - The kinds of events with their marks.
- * @csspart phase - The heading of a phase.
+ * @csspart phase-heading - The heading of a phase, with its status.
+ * @csspart phase-name - The name of a phase or of the time before the first.
  * @csspart event - One event.
  * @csspart date - Its date.
  * @csspart event-title - Its title.

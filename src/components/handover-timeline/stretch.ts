@@ -76,7 +76,7 @@ export class StretchView {
     const statuses = new Map(phases.map((phase) => [this.#status(phase), phase]));
     const sources = [...new Set(phases.flatMap((phase) => phase.sources))];
     const notes = [...new Map(phases.flatMap((phase) => (phase.note ? [[phase.note.en, phase.note] as const] : []))).values()];
-    return html`<div class="phase" part="phase">
+    return html`<div class="phase" part="phase-heading">
       ${heading(this.#level, name, "phase-name")}
       <p class="phase-note">
         ${[...statuses.keys()].join("; ")}.${notes.map((note) => html` ${localized(this.#data, note)}`)}${this.#sources.cite(sources)}

@@ -22,7 +22,7 @@ import { styles } from "./stat.styles.js";
  * @csspart label - What is counted.
  * @csspart figure - The line of the figure.
  * @csspart value - In the inline variant: the figure, a button that opens the source.
- * @csspart as-of - The date the figure holds for.
+ * @csspart date - The date the figure holds for.
  * @csspart freshness - Whether the figure still holds, in words.
  * @csspart source - The button that opens the source.
  * @csspart popover - The source.
@@ -123,7 +123,7 @@ export class MonuscoStat extends LitElement {
     const name = html`<cite>${source.publisher}</cite>`;
     const figure = html`<p class="figure" part="figure">${figureValue(this.#data, finding, this.notation)}</p>`;
     const meta = html`<div class="meta">
-      <span class="as-of" part="as-of">${figureDate(this.#data, finding)}</span>
+      <span class="as-of" part="date">${figureDate(this.#data, finding)}</span>
       ${words}
       <div>
         <button type="button" class="source screen-only" part="source" popovertarget="source">
@@ -143,7 +143,7 @@ export class MonuscoStat extends LitElement {
     const label = this.#data.text(finding.metric.label).value;
     return html`<button type="button" class="value" part="value" popovertarget="source" title=${label}
         >${figureValue(this.#data, finding, this.notation)}</button
-      > <span class="as-of" part="as-of">(${figureDate(this.#data, finding, { bare: true })}, ${words})</span>${sourcePopover(this.#data, finding, this.#copier)}`;
+      > <span class="as-of" part="date">(${figureDate(this.#data, finding, { bare: true })}, ${words})</span>${sourcePopover(this.#data, finding, this.#copier)}`;
   }
 }
 
