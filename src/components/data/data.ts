@@ -140,14 +140,11 @@ export class MonuscoData extends LitElement {
     const before = this.#state;
     this.#state = state;
     this.#provide(state);
-    // As constants: the analyzer reads a name out of `dispatchEvent(new …)`, and there is none.
     if (state.status === "ready" && state.dataset && state !== before) {
-      const ready = new MonuscoDataReadyEvent(state.dataset, state.origin ?? "inline");
-      this.dispatchEvent(ready);
+      this.dispatchEvent(new MonuscoDataReadyEvent(state.dataset, state.origin ?? "inline"));
     } else if (state.failure && state.failure !== before.failure) {
       this.#complain(state.failure, state.address);
-      const error = new MonuscoDataErrorEvent(state.failure.problems, state.address);
-      this.dispatchEvent(error);
+      this.dispatchEvent(new MonuscoDataErrorEvent(state.failure.problems, state.address));
     }
   }
 
