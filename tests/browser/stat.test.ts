@@ -79,6 +79,14 @@ describe("monusco-stat", () => {
     expect(complaints.warnings[0]).to.contain('metric="displased"').and.to.contain("fresh, due, overdue");
   });
 
+  it("names a series that does not exist in the console, with those that do", async () => {
+    const complaints = await complaintsOf(async () => {
+      const place = await mount(within(invented, html`<monusco-stat metric="due" series="mine"></monusco-stat>`));
+      expect(shownText(stat(place))).to.equal("Due No figure is known.");
+    });
+    expect(complaints.warnings[0]).to.contain('series="mine"').and.to.contain("It has: all.");
+  });
+
   it("says in the console that as-of is no date, and shows the latest", async () => {
     const complaints = await complaintsOf(async () => {
       const place = await mount(within(invented, html`<monusco-stat metric="due" as-of="last summer"></monusco-stat>`));

@@ -146,6 +146,9 @@ export const styles = [
       .inline .value {
         text-decoration: none;
       }
+      .inline .print-only {
+        display: inline;
+      }
     }
   `,
 ];

@@ -69,7 +69,14 @@ export class MonuscoStat extends LitElement {
   }
 
   #show(dataset: Dataset): Shown {
-    if (!metricOf(dataset, this.metric)) return this.#unknown(dataset);
+    const metric = metricOf(dataset, this.metric);
+    if (!metric) return this.#unknown(dataset);
+    const series = metric.series.map(({ id }) => id);
+    if (this.series && !series.includes(this.series)) {
+      this.#data.complain(
+        `series=${JSON.stringify(this.series)}: ${this.metric} has no such series. It has: ${series.join(", ")}.`,
+      );
+    }
     const { asOf, today } = this.#data;
     const finding = latestOf(dataset, this.metric, {
       ...(this.series && { series: this.series }),
@@ -143,7 +150,7 @@ export class MonuscoStat extends LitElement {
     const label = this.#data.text(finding.metric.label).value;
     return html`<button type="button" class="value" part="value" popovertarget="source" title=${label}
         >${figureValue(this.#data, finding, this.notation)}</button
-      > <span class="as-of" part="date">(${figureDate(this.#data, finding, { bare: true })}, ${words})</span>${sourcePopover(this.#data, finding, this.#copier)}`;
+      > <span class="as-of" part="date">(${figureDate(this.#data, finding, { bare: true })}, ${words}<span class="print-only">, ${finding.source.publisher}</span>)</span>${sourcePopover(this.#data, finding, this.#copier)}`;
   }
 }
 
