@@ -11,7 +11,8 @@ const require = createRequire(import.meta.url);
 /** Per language of ours: the CLDR locale of its numbers and of its dates. English writes dates as the United Nations does: day first. */
 export const LOCALES = {
   en: { numbers: "en", dates: "en-GB", plurals: "en" },
-  fr: { numbers: "fr", dates: "fr", plurals: "fr" },
+  // CLDR has no word for the first of a month; French writes it as an ordinal.
+  fr: { numbers: "fr", dates: "fr", plurals: "fr", firstOfMonth: "1er" },
 };
 
 /** In the languages of the Congo 12.500 and 12,500 can be confused: a narrow no-break space never is. */
@@ -53,7 +54,7 @@ function pluralFunction(locale) {
 
 /** The table of one language as the text of a TypeScript module. */
 export function cldrModule(tag) {
-  const { numbers: numberLocale, dates: dateLocale, plurals } = LOCALES[tag];
+  const { numbers: numberLocale, dates: dateLocale, plurals, firstOfMonth } = LOCALES[tag];
   const numbers = require(`cldr-numbers-full/main/${numberLocale}/numbers.json`).main[numberLocale].numbers;
   const calendar = require(`cldr-dates-full/main/${dateLocale}/ca-gregorian.json`).main[dateLocale].dates.calendars.gregorian;
   const symbols = numbers["symbols-numberSystem-latn"];
@@ -76,6 +77,7 @@ export function cldrModule(tag) {
     group: GROUPED_BY_SPACE.has(tag) ? "\u202f" : symbols.group,
     minimumGroupingDigits: Number(numbers.minimumGroupingDigits),
     scales,
+    ...(firstOfMonth && { firstOfMonth }),
     months: months(["format", "wide"]),
     shortMonths: months(["format", "abbreviated"]),
     patterns: {

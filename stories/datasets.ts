@@ -97,9 +97,11 @@ export const within = (dataset: unknown, content: TemplateResult, language?: str
 /** Puts widgets inside a provider whose dataset has not come yet. */
 export const waiting = (content: TemplateResult): TemplateResult => html`<monusco-data now=${TODAY}>${content}</monusco-data>`;
 
-/** Puts widgets inside a provider whose address holds nothing that can be read. */
+let addresses = 0;
+
+/** Puts widgets inside a provider whose address cannot be asked. Each time another, since the console hears of each once. */
 export const unreachable = (content: TemplateResult, fallback?: "embedded"): TemplateResult =>
-  html`<monusco-data now=${TODAY} src="ftp://example.org/dataset.json" fallback=${fallback ?? "none"}>${content}</monusco-data>`;
+  html`<monusco-data now=${TODAY} src=${`ftp://example.org/${addresses++}.json`} fallback=${fallback ?? "none"}>${content}</monusco-data>`;
 
 const DARK = "color-scheme: dark; background: #121519; color: #e4e7ea; padding: 1rem";
 

@@ -43,7 +43,7 @@ export const HeadingLevel: Story = { args: { "heading-level": 2 } };
 export const Frozen: Story = { args: { "as-of": "2024-06-30" } };
 export const FrozenBeforeAll: Story = { args: { "as-of": "1998" } };
 export const Plain: Story = { render: () => within(invented, focusArea({ area: "plain" })) };
-export const UnknownArea: Story = { args: { area: "rule-of-lore" } };
+export const UnknownArea: Story = { args: { area: "rule-of-lore" }, tags: ["warns"] };
 export const Loading: Story = { render: () => waiting(focusArea({ area: "rule-of-law" })) };
 export const LoadingWithSentence: Story = { render: () => waiting(sentence) };
 export const Failed: Story = { render: () => unreachable(focusArea({ area: "rule-of-law" })), tags: ["complains"] };

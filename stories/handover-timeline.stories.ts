@@ -45,7 +45,7 @@ export const Since2025: Story = { args: { from: "2025" } };
 export const Until2023: Story = { args: { to: "2023" } };
 export const Frozen: Story = { args: { "as-of": "2024-06-30" } };
 export const NoMatch: Story = { args: { kind: "election", phase: "ituri" } };
-export const UnknownKind: Story = { args: { kind: "handovr" } };
+export const UnknownKind: Story = { args: { kind: "handovr" }, tags: ["warns"] };
 export const Empty: Story = { render: () => within(invented, timeline({})) };
 export const Loading: Story = { render: () => waiting(timeline({})) };
 export const LoadingWithSentence: Story = { render: () => waiting(sentence) };

@@ -87,13 +87,14 @@ export const EmptyOnThatDay: Story = { args: { "as-of": "2001-01-01" } };
 export const EmptyInline: Story = {
   render: () => within(invented, html`<p>Some ${stat({ metric: "none", variant: "inline" })} people.</p>`),
 };
-export const UnknownMetric: Story = { args: { metric: "displased" } };
+export const UnknownMetric: Story = { args: { metric: "displased" }, tags: ["warns"] };
 export const UnknownMetricInline: Story = {
   render: () =>
     within(
       real,
       html`<p>Some <monusco-stat metric="displased" variant="inline">5.28 million (September 2025, OCHA)</monusco-stat> people.</p>`,
     ),
+  tags: ["warns"],
 };
 export const MarkupInData: Story = { render: () => within(invented, stat({ metric: "hostile" })) };
 

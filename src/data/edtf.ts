@@ -103,20 +103,23 @@ export const firstDay = (text: string): Day => firstDayOf(mustParse(text).start)
  */
 export function lastDay(text: string): Day {
   const { end } = mustParse(text);
-  return end ? lastDayOf(end) : "9999-12-31";
+  return end ? lastDayOf(end) : LAST_DAY;
 }
 
-const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
+const DURATION = /^P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,4})D)?$/;
 
 /** The shape of an ISO 8601 duration in whole years, months, weeks or days, for JSON Schema. */
-export const DURATION_PATTERN = /^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/;
+export const DURATION_PATTERN = /^P(?=\d)(\d{1,4}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,4}D)?$/;
 
 const parseDay = (day: Day): [number, number, number] => {
   const [year, month, date] = day.split("-").map(Number);
   return [year!, month!, date!];
 };
 
-const toDay = (time: number): Day => new Date(time).toISOString().slice(0, 10);
+/** The last day that can be written. What lies beyond it, such as an open end, comes to it. */
+const LAST_DAY: Day = "9999-12-31";
+
+const toDay = (time: number): Day => (time >= Date.UTC(9999, 11, 31) ? LAST_DAY : new Date(time).toISOString().slice(0, 10));
 
 /** Days from one day to another, negative where `to` is the earlier. */
 export function daysBetween(from: Day, to: Day): number {

@@ -58,7 +58,7 @@ export function parse(input: unknown): ParseResult {
     return fail([
       {
         pointer: "/version",
-        message: `must be 1, not ${JSON.stringify(input.version)}: this monusco-widgets reads version 1 only`,
+        message: `must be 1, not ${inWords(input.version)}: this monusco-widgets reads version 1 only`,
       },
     ]);
   }
@@ -66,6 +66,14 @@ export function parse(input: unknown): ParseResult {
   if (!result.success) return fail(result.issues.map(toProblem));
   const problems = [...danglingReferences(result.output), ...doubleIds(result.output)];
   return problems.length > 0 ? fail(problems) : { ok: true, dataset: result.output };
+}
+
+/** A value of any kind as a word of a message; objects and functions would run code of their own. */
+function inWords(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  return typeof value === "number" || typeof value === "bigint"
+    ? String(value)
+    : `a value of type ${value === null ? "null" : typeof value}`;
 }
 
 function toProblem(issue: v.BaseIssue<unknown>): Problem {

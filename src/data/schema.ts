@@ -56,13 +56,16 @@ const provenance = {
 };
 
 export const sourceSchema = v.object({
-  title: v.pipe(string, v.description("The document's own title, in its own language")),
+  title: v.pipe(string, v.description("The document's own title, or a description where it was not noted")),
   publisher: string,
   via: v.optional(v.pipe(string, v.description("Who carries the copy that was read, where that is not the publisher"))),
   url: v.optional(address),
   published: v.optional(edtf),
   accessed: v.optional(day),
   language: v.optional(tag),
+  titleLanguage: v.optional(
+    v.pipe(tag, v.description("Language of the title, where it is a description and not in the document's language")),
+  ),
   license: v.optional(string),
 });
 

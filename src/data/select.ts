@@ -102,16 +102,22 @@ export function eventsOf(dataset: Dataset, query: EventQuery = {}): readonly Han
 }
 
 /**
- * Whether something told was known on a day: what has happened is known since it did, what is still to come since a document announced it,
- * and what has no date since its document was there.
+ * Whether something told was known on a day: what has happened is known since it did; what is still to come, and what has no date, since the
+ * last of its documents was there, since each of them may hold a part of it.
  */
 export function isKnownOn(
   told: { readonly date?: string | undefined; readonly sources: readonly string[] },
   dataset: Dataset,
   day: Day,
 ): boolean {
-  const announced = told.sources.flatMap((id) => dataset.sources[id]?.published ?? []);
-  return [...(told.date === undefined ? [] : [told.date]), ...announced].some((date) => lastDay(date) <= day);
+  const announced = told.sources
+    .flatMap((id) => dataset.sources[id]?.published ?? [])
+    .map(lastDay)
+    .sort()
+    .at(-1);
+  return [told.date === undefined ? undefined : lastDay(told.date), announced].some(
+    (known) => known !== undefined && known <= day,
+  );
 }
 
 /** The provinces an event concerns: those it names, those of its sites and that of its phase. */
@@ -126,10 +132,21 @@ export const kindsOf = (events: readonly HandoverEvent[], order: readonly EventK
   order.filter((kind) => events.some((event) => event.kind === kind));
 
 /**
- * A phase as it stood on a day, without its note, which is of today. What its status is since a later day was not known: it was under way
- * if it had begun, else planned.
+ * The phases as they stood on a day, without their notes, which are of today; none before the plan was known. What a phase's status is since
+ * a later day was not known: it was under way if it had begun, else planned.
  */
-export function phaseOn(phase: Phase, day: Day): Phase {
+export function phasesOn(dataset: Dataset, day: Day): readonly Phase[] {
+  const { phases } = dataset.handover;
+  return phases.some((phase) => isPhaseKnown(phase, dataset, day)) ? phases.map((phase) => phaseOn(phase, day)) : [];
+}
+
+/** The phases are one plan: known since the first document that holds a phase, or since one has begun. */
+function isPhaseKnown({ actual, since, sources }: Phase, dataset: Dataset, day: Day): boolean {
+  const begun = actual?.split("/")[0] ?? since;
+  return (begun !== undefined && lastDay(begun) <= day) || sources.some((id) => isKnownOn({ sources: [id] }, dataset, day));
+}
+
+function phaseOn(phase: Phase, day: Day): Phase {
   const { id, title, province, sources, planned, actual, status } = phase;
   const [start, end] = actual?.split("/") ?? [];
   const since = phase.since ?? (status === "completed" ? end : status === "under-way" ? start : undefined);

@@ -108,7 +108,7 @@ function fill(pattern: string, date: DateLike, table: LocaleTable, short: boolea
   return pattern.replace(/'([^']*)'|y+|M+|d+/g, (token, quoted?: string) => {
     if (quoted !== undefined) return quoted;
     if (token.startsWith("y")) return String(date.year);
-    if (token.startsWith("d")) return String(date.day);
+    if (token.startsWith("d")) return date.day === 1 ? (table.firstOfMonth ?? "1") : String(date.day);
     return (short ? table.shortMonths : table.months)[date.month! - 1]!;
   });
 }

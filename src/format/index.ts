@@ -10,4 +10,4 @@ export {
 } from "./date.js";
 export { joinList } from "./list.js";
 export { formatNumber, numberParts, type Notation, type NumberParts } from "./number.js";
-export { pluralOf, pluralOperands, type LocaleTable, type PluralCategory, type PluralOperands } from "./table.js";
+export { pluralOperands, type LocaleTable, type PluralCategory, type PluralOperands } from "./table.js";

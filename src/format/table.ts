@@ -12,6 +12,8 @@ export interface LocaleTable {
   readonly shortMonths: readonly string[];
   /** CLDR date patterns of the letters d, M and y. */
   readonly patterns: Readonly<Record<DatePattern, string>>;
+  /** How a language writes the first day of a month, where not as `1`. */
+  readonly firstOfMonth?: string;
   readonly plural: (operands: PluralOperands) => PluralCategory;
 }
 
@@ -45,6 +47,3 @@ export function pluralOperands(digits: string): PluralOperands {
     t: Number(fraction.replace(/0+$/, "") || 0),
   };
 }
-
-/** The plural category of a whole number. */
-export const pluralOf = (table: LocaleTable, count: number): PluralCategory => table.plural(pluralOperands(String(count)));

@@ -3,22 +3,26 @@ import type { DateWords } from "../format/index.js";
 /** Every word of the interface. English defines the keys; a plural or a word order that differs is a function. */
 export interface Messages {
   readonly date: DateWords;
-  /** The conjunction of a list: "and". */
-  readonly and: string;
   /** Puts a name before what it names: "Source: OCHA". */
   readonly labelled: (label: string, value: string) => string;
+  /** What stands between a label and its value, for what is heard and not seen. */
+  readonly colon: string;
+  /** Joins words: "a, b and c". */
+  readonly list: (words: readonly string[]) => string;
   /** Quotes a word. */
   readonly quoted: (word: string) => string;
 
   // ---- states ----
   readonly loading: string;
-  readonly failed: Readonly<Record<"unreachable" | "refused" | "invalid", string>>;
+  readonly failed: Readonly<Record<"address" | "unreachable" | "refused" | "invalid", string>>;
   /** Beside data that a failure could not renew; the date is the dataset's own. */
   readonly notRenewed: (date: string) => string;
   /** Beside the built-in data that stand in for a remote dataset. */
   readonly embeddedInstead: (date: string) => string;
   readonly tryAgain: string;
   readonly unavailable: string;
+  /** Beside a sentence that data could not renew. */
+  readonly notLoaded: string;
   readonly frozen: (date: string) => string;
   readonly newerExist: string;
 
@@ -32,6 +36,10 @@ export interface Messages {
   readonly overdue: string;
   readonly supersededOn: (date: string) => string;
   readonly uncertain: string;
+  /** Beside what is of general knowledge: its document was not read. */
+  readonly notVerified: string;
+  /** A figure with its unit: "5.28 million people". `scaled`: the figure ends in a word such as million. */
+  readonly quantity: (figure: string, unit: string, scaled: boolean) => string;
   readonly noSuchMetric: (id: string) => string;
   readonly noFigure: string;
   readonly noFigureOn: (date: string) => string;
@@ -41,11 +49,12 @@ export interface Messages {
   readonly sources: (count: number) => string;
   readonly sourceNumber: (number: number) => string;
   readonly publisher: string;
-  /** "OCHA, as carried by allAfrica" */
+  /** "OCHA, via allAfrica" */
   readonly via: (publisher: string, carrier: string) => string;
   readonly figureOf: string;
   readonly published: string;
   readonly read: string;
+  readonly readOn: (date: string) => string;
   readonly reportedAs: string;
   readonly counted: string;
   readonly licence: string;
@@ -61,6 +70,7 @@ export interface Messages {
   // ---- focus areas ----
   readonly noSuchArea: (id: string) => string;
   readonly undated: string;
+  readonly nothingKnownOn: (date: string) => string;
 
   // ---- timeline ----
   readonly timelineTitle: string;
@@ -76,5 +86,4 @@ export interface Messages {
   readonly earlierEvents: (count: number) => string;
   readonly noEvents: string;
   readonly noMatch: (filters: string) => string;
-  readonly datasetOf: (date: string) => string;
 }

@@ -23,6 +23,7 @@ function createPageData(root: HTMLElement): PageData {
   const provider = new ContextProvider(root, { context: datasetContext, initialValue: WAITING });
   const owned = new Map<object, DatasetState>();
   let embedded: DatasetState | undefined;
+  let said = false;
   const update = (): void => {
     const state = [...owned.values()].at(-1) ?? embedded ?? WAITING;
     if (state !== provider.value) provider.setValue(state);
@@ -36,7 +37,8 @@ function createPageData(root: HTMLElement): PageData {
       return embedded?.dataset;
     },
     provide(owner, state) {
-      if (owned.size > 0 && !owned.has(owner)) {
+      if (owned.size > 0 && !owned.has(owner) && !said) {
+        said = true;
         console.warn('More than one <monusco-data scope="page">: the last to come serves the page.', owner);
       }
       owned.set(owner, state);

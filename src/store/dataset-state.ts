@@ -6,8 +6,8 @@ export type Origin = "embedded" | "inline" | "remote";
 
 /** Why there is no dataset, or no newer one. */
 export interface Failure {
-  /** `unreachable`: no answer; `refused`: an HTTP status other than 2xx; `invalid`: the answer is no dataset of this format. */
-  readonly reason: "unreachable" | "refused" | "invalid";
+  /** `address`: none that can be asked; `unreachable`: no answer; `refused`: an HTTP status other than 2xx; `invalid`: the answer is no dataset of this format. */
+  readonly reason: "address" | "unreachable" | "refused" | "invalid";
   readonly problems: readonly Problem[];
 }
 
@@ -22,6 +22,7 @@ export interface DatasetState {
   readonly origin?: Origin;
   /** The absolute address of a remote dataset. */
   readonly address?: string;
+  /** With `failed`; with `loading` what went wrong the time before. */
   readonly failure?: Failure;
   /** Asks for the address again. */
   readonly retry?: () => void;

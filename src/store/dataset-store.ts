@@ -63,7 +63,8 @@ export class DatasetStore {
     this.#running = running;
     const last = this.#state.dataset;
     const common = { origin: "remote", address: this.address, ...(last && { dataset: last }) } as const;
-    if (this.#state.status !== "loading") this.#set({ status: "loading", ...common });
+    const { failure } = this.#state;
+    if (this.#state.status !== "loading") this.#set({ status: "loading", ...common, ...(failure && { failure }) });
     const outcome = await this.#attempt(running.signal);
     if (this.#running === running) this.#running = undefined;
     // Aborted: nobody listened. The next subscriber finds "loading" and starts again.

@@ -26,8 +26,23 @@ const base = css`
     text-transform: none;
     text-shadow: none;
     white-space: normal;
+    word-break: normal;
+    line-break: auto;
+    hyphens: manual;
+    text-align-last: auto;
+    text-emphasis: none;
+    font-stretch: normal;
+    font-size-adjust: none;
+    font-feature-settings: normal;
+    -webkit-text-fill-color: currentColor;
+    -webkit-text-stroke: 0;
     overflow-wrap: break-word;
     container-type: inline-size;
+    /* What it asks for in a float, a table cell or a flexible row, where a container of sizes would ask for nothing. */
+    contain-intrinsic-inline-size: 16em;
+  }
+  .unbroken {
+    white-space: nowrap;
   }
   *,
   ::before,
@@ -118,6 +133,9 @@ const base = css`
 
 /** The head rule (a hairline with a heavy tab at its start), title, subtitle and foot of a widget that has a title. */
 export const headAndFoot = css`
+  .root {
+    contain-intrinsic-inline-size: 36em;
+  }
   .head {
     position: relative;
     border-block-start: var(--_rule-width) solid var(--_rule-strong);

@@ -43,7 +43,7 @@ export const tokens = css`
     /** Corners of the source popover and of buttons */
     --_radius: var(--monusco-radius, 0);
     /** Notes, dates and sources */
-    --_muted: var(--monusco-color-muted, color-mix(in srgb, currentColor 75%, transparent));
+    --_muted: var(--monusco-color-muted, color-mix(in srgb, currentColor 84%, transparent));
     /** Hairlines between rows */
     --_rule: var(--monusco-color-rule, color-mix(in srgb, currentColor 24%, transparent));
     /** The head rule */

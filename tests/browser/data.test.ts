@@ -3,6 +3,7 @@ import { html, render } from "lit";
 import "../../src/define.js";
 import { MonuscoData } from "../../src/components/data/data.js";
 import type { MonuscoDataErrorEvent, MonuscoDataReadyEvent } from "../../src/events.js";
+import { storeOf } from "../../src/store/dataset-store.js";
 import { broken, invented, real } from "../../stories/datasets.js";
 import { complaintsOf } from "./complaints.js";
 import { inside, mount, settle, shownText, unmount } from "./render.js";
@@ -41,6 +42,28 @@ describe("monusco-data", () => {
     place.querySelector("script")!.textContent = JSON.stringify(changed);
     await settle(place);
     expect(textIn(place)).to.contain("15");
+    place.querySelector("script")!.remove();
+    await settle(place);
+    expect(place.querySelector("monusco-data")!.state.status).to.equal("loading");
+  });
+
+  it("keeps the focus on the way to try again while it is asked again", async () => {
+    await complaintsOf(async () => {
+      const place = await mount(html`<monusco-data src="/data/nothing-here-either.json">${figure}</monusco-data>`);
+      const element = place.querySelector("monusco-data")!;
+      await until(() => element.state.status === "failed");
+      await settle(place);
+      const stat = place.querySelector("monusco-stat")!;
+      const retry = inside(stat, "[part=retry]");
+      retry.focus();
+      retry.click();
+      await stat.updateComplete;
+      expect(inside(stat, "[part=retry]").getAttribute("aria-disabled")).to.equal("true");
+      await until(() => element.state.status === "failed");
+      await settle(place);
+      expect(stat.shadowRoot!.activeElement?.getAttribute("part")).to.equal("retry");
+      expect(inside(stat, "[role=status]").textContent).to.contain("Try again");
+    });
   });
 
   it("makes one request for all elements of an address", async () => {
@@ -144,7 +167,19 @@ describe("monusco-data", () => {
     expect(textIn(place)).to.contain("11,500");
   });
 
-  it("follows a change of src, and unfollows when it is taken out", async () => {
+  it("unfollows its address when it is taken out", async () => {
+    const address = "/data/monusco.json?unfollow";
+    const place = await mount(html`<monusco-data src=${address}>${figure}</monusco-data>`);
+    const element = place.querySelector("monusco-data")!;
+    await until(() => element.state.status === "ready");
+    element.remove();
+    let news = 0;
+    element.addEventListener("monusco-data-ready", () => news++);
+    await storeOf(new URL(address, document.baseURI).href).load();
+    expect(news).to.equal(0);
+  });
+
+  it("follows a change of src, and comes back where it was when it is put in again", async () => {
     const place = await mount(html`<monusco-data .value=${invented}>${figure}</monusco-data>`);
     const element = place.querySelector("monusco-data")!;
     element.value = undefined;

@@ -11,7 +11,7 @@ import { mount, unmount } from "./render.js";
 interface StoryLike {
   readonly args?: object;
   readonly render?: (args: never, context: never) => unknown;
-  /** `complains`: the console hears of it once. */
+  /** `complains`: the console hears an error, once; `warns`: it hears what is wrong with how the element is used, once. */
   readonly tags?: readonly string[];
 }
 
@@ -43,7 +43,8 @@ export function describeStories(): void {
           expect(widgets.length).to.be.greaterThan(0);
           for (const widget of widgets) expect(widget.shadowRoot?.querySelector(".root"), widget.outerHTML).not.to.equal(null);
           expect(complaints.thrown).to.deep.equal([]);
-          expect(complaints.errors.length).to.be.lessThanOrEqual(story.tags?.includes("complains") ? 1 : 0);
+          expect(complaints.errors, "errors").to.have.length(story.tags?.includes("complains") ? 1 : 0);
+          expect(complaints.warnings, "warnings").to.have.length(story.tags?.includes("warns") ? 1 : 0);
           expect(await violationsIn(place!)).to.deep.equal([]);
         });
       }

@@ -57,6 +57,24 @@ describe("monusco-focus-area", () => {
       .and.not.to.contain("5.28");
   });
 
+  it("tells nothing of today where nothing was known", async () => {
+    const place = await mount(within(real, html`<monusco-focus-area area="rule-of-law" as-of="1998"></monusco-focus-area>`));
+    expect(shownText(area(place))).to.equal(
+      "Rule of law Nothing of this was known on 31 December 1998. Shown as known on 31 December 1998. Newer figures exist.",
+    );
+  });
+
+  it("shows no point of a later day than it is frozen to", async () => {
+    for (const { id, points } of real.focusAreas) {
+      const place = await mount(within(real, html`<monusco-focus-area area=${id} as-of="2018-01-01"></monusco-focus-area>`));
+      const years = [...area(place).shadowRoot!.querySelectorAll<HTMLTimeElement>(".points time")].map(
+        ({ dateTime }) => dateTime,
+      );
+      expect(years.filter((date) => date > "2018-01-01")).to.deep.equal([]);
+      expect(years.length).to.be.lessThan(points.length);
+    }
+  });
+
   it("names an area that does not exist in place, and those that do in the console, once", async () => {
     const complaints = await complaintsOf(async () => {
       const place = await mount(within(real, html`<monusco-focus-area area="rule-of-lore"><p>Courts.</p></monusco-focus-area>`));

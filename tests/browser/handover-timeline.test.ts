@@ -105,17 +105,42 @@ describe("monusco-handover-timeline", () => {
     expect(complaints.warnings.join()).to.contain('kind="handovr"').and.to.contain('from="yesterday"');
   });
 
+  it("leaves out a date it does not understand, and shows the rest", async () => {
+    for (const attributes of ['from="yesterday"', 'to="x"', 'from=" 2024 "']) {
+      const complaints = await complaintsOf(async () => {
+        const place = await mountWith(attributes);
+        expect(rows(place).length, attributes).to.be.greaterThan(20);
+      });
+      expect(complaints.thrown, attributes).to.deep.equal([]);
+    }
+  });
+
+  it("tells nothing of a plan before there was one", async () => {
+    const place = await mountWith('as-of="2010-07-01"');
+    expect(shownText(timeline(place)))
+      .not.to.contain("South Kivu")
+      .and.not.to.contain("Planned");
+  });
+
+  it("names a place that no event has, and takes no word of JavaScript for a kind", async () => {
+    const complaints = await complaintsOf(async () => {
+      const place = await mountWith('place="Kivu" kind="constructor"');
+      expect(shownText(timeline(place))).to.contain("No event matches “constructor”, “KIVU”.");
+    });
+    expect(complaints.warnings.join()).to.contain('place="KIVU"').and.to.contain("CD-SK");
+  });
+
   it("freezes to what was known, with that day in today's place", async () => {
     const place = await mountWith('as-of="2024-06-30"');
     const text = shownText(timeline(place));
     expect(text).to.contain("Shown as known on 30 June 2024.").and.to.contain("Newer figures exist.").and.not.to.contain("Today");
-    expect(text).not.to.contain("Mikenge and Minembwe");
+    expect(text).not.to.contain("Mikenge handed").and.not.to.contain("the last two highland bases");
   });
 
   it("speaks French", async () => {
     const place = await mountWith('lang="fr"');
     expect(shownText(timeline(place)))
-      .to.contain("Phase 1: Sud-Kivu")
+      .to.contain("Phase 1 : Sud-Kivu")
       .and.to.contain("Aujourd’hui");
   });
 

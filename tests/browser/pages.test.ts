@@ -123,7 +123,7 @@ describe("pages", () => {
       );
     const { window, document, texts } = await open("failing", settled);
     const [inline, card, area, timeline, fallback] = texts();
-    expect(inline).to.equal("(Try again)");
+    expect(inline).to.equal("(newer data could not be loaded; Try again)");
     for (const text of [card, area, timeline]) expect(text).to.contain("refused the request");
     const [sentence] = document.querySelectorAll("monusco-stat")[1]!.shadowRoot!.querySelector("slot")!.assignedElements();
     expect(sentence!.textContent).to.contain("Nearly 15 million");

@@ -155,6 +155,37 @@ describe("monusco-stat", () => {
       expect(popover.right).to.be.at.most(document.documentElement.clientWidth);
     });
 
+    it("opens above its button where there is no room below", async () => {
+      const place = await mount(
+        within(invented, html`<div style="block-size: 2000px"></div><monusco-stat metric="overdue"></monusco-stat>`),
+      );
+      stat(place).scrollIntoView({ block: "end" });
+      inside(stat(place), ".source").click();
+      const popover = inside(stat(place), "#source").getBoundingClientRect();
+      expect(popover.bottom).to.be.at.most(inside(stat(place), ".source").getBoundingClientRect().top);
+      expect(popover.top).to.be.at.least(0);
+    });
+
+    it("follows its button where that stands in a box that scrolls", async () => {
+      const place = await mount(
+        within(
+          invented,
+          html`<div style="block-size: 300px; overflow: auto">
+            <monusco-stat metric="overdue"></monusco-stat>
+            <div style="block-size: 2000px"></div>
+          </div>`,
+        ),
+      );
+      const gap = (): number =>
+        inside(stat(place), "#source").getBoundingClientRect().top -
+        inside(stat(place), ".source").getBoundingClientRect().bottom;
+      inside(stat(place), ".source").click();
+      const before = gap();
+      place.querySelector("div > div")!.scrollTop = 40;
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      expect(gap()).to.be.closeTo(before, 1);
+    });
+
     it("copies its citation", async () => {
       const element = await open();
       let copied = "";
@@ -194,11 +225,33 @@ describe("monusco-stat", () => {
     expect(getComputedStyle(stat(place)).display).to.equal("inline");
   });
 
-  it("reads label before figure in every variant", async () => {
-    for (const variant of ["card", "compact"]) {
+  it("reads label, figure, date, freshness, source in every block variant", async () => {
+    const words = { card: "Source: An agency", compact: "An agency" };
+    for (const [variant, source] of Object.entries(words)) {
       const place = await mount(within(invented, html`<monusco-stat variant=${variant} metric="small"></monusco-stat>`));
-      expect(shownText(stat(place))).to.match(/^A handful.*14|^A handful.*As of/);
+      expect(shownText(stat(place))).to.equal(`A handful 14 As of 31 October 2026 Up to date ${source}`);
+      expect(inside(stat(place), "figure > figcaption").textContent?.trim()).to.equal("A handful");
     }
+  });
+
+  it("says whose count it is where that is not the first of the metric", async () => {
+    const card = await mount(within(real, html`<monusco-stat metric="personnel-ceiling" series="military"></monusco-stat>`));
+    expect(shownText(stat(card))).to.match(/^Uniformed personnel ceiling: \S.* up to 11,500/);
+    const inline = await mount(
+      within(real, html`<monusco-stat variant="inline" metric="displaced" series="iom"></monusco-stat>`),
+    );
+    expect(shownText(stat(inline))).to.match(/^about 6\.9 million \(IOM/);
+  });
+
+  it("stops watching the page when it is taken out", async () => {
+    const place = await mount(html`<div lang="fr"><monusco-stat metric="displaced"></monusco-stat></div>`);
+    const element = stat(place);
+    element.remove();
+    place.lang = "en";
+    place.querySelector("div")!.lang = "en";
+    await settle(place);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(shownText(element)).to.contain("Situation");
   });
 
   it("writes every digit where it is asked to", async () => {

@@ -104,10 +104,15 @@ describe("days and durations", () => {
   });
 
   it("refuses what is no duration", () => {
-    for (const text of ["P", "6M", "PT6H", "P6M2", "-P6M", "P1.5M", "P-6M"]) {
+    for (const text of ["P", "P99999Y", "6M", "PT6H", "P6M2", "-P6M", "P1.5M", "P-6M"]) {
       expect(() => addDuration("2024-01-01", text), text).to.throw(RangeError);
       expect(DURATION_PATTERN.test(text), text).to.equal(false);
     }
+  });
+
+  it("comes to the last day that can be written, never beyond", () => {
+    expect(addDuration("9999-01-01", "P9999Y")).to.equal("9999-12-31");
+    expect(addDays("9999-12-30", 7)).to.equal("9999-12-31");
   });
 
   it("undoes a number of days", () => {

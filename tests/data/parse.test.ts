@@ -161,6 +161,15 @@ describe("parse", () => {
     }
   });
 
+  it("names another version of any kind", () => {
+    const versions: readonly unknown[] = [2, "1", 1n, Symbol("one"), null, {}, Object.create(null), () => 1];
+    for (const version of versions) {
+      const result = parse({ ...minimal(), version });
+      expect(result.ok).to.equal(false);
+      if (!result.ok) expect(result.problems[0]?.pointer).to.equal("/version");
+    }
+  });
+
   it("never throws", () => {
     fc.assert(fc.property(fc.anything(), (input) => typeof parse(input).ok === "boolean"));
     fc.assert(fc.property(fc.string(), (json) => typeof parseText(json).ok === "boolean"));

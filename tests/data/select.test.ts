@@ -13,7 +13,7 @@ import {
   knownSince,
   latestOf,
   metricOf,
-  phaseOn,
+  phasesOn,
   placesOf,
   stretchesOf,
   type Finding,
@@ -164,6 +164,16 @@ describe("events", () => {
     ).to.deep.equal(["CD-SK"]);
   });
 
+  it("that lay ahead were not known by an older document that holds another part of them", () => {
+    const dataset = datasetOf((input) => {
+      input["sources"].older = { title: "Older", publisher: "Agency", published: "2017" };
+      input["handover"].events[0].sources = ["report", "older"];
+    });
+    const [event] = dataset.handover.events;
+    expect(isKnownOn(event!, dataset, "2018-01-01")).to.equal(false);
+    expect(isKnownOn(event!, dataset, "2024-05-31")).to.equal(true);
+  });
+
   it("that are to come are known since a document announced them", () => {
     const dataset = datasetOf((input) => (input["handover"].events[0].date = "2030"));
     const [event] = dataset.handover.events;
@@ -195,32 +205,35 @@ describe("stretches of the hand-over", () => {
   });
 });
 
-describe("a phase on a day", () => {
-  const [southKivu, northKivu] = real.handover.phases;
+describe("the phases on a day", () => {
+  const on = (day: string, dataset = real): Record<string, string> =>
+    Object.fromEntries(phasesOn(dataset, day).map(({ id, status, since }) => [id, `${status} ${since ?? ""}`.trim()]));
 
-  it("is what it is since that day or before, without what is noted of it today", () => {
-    expect(phaseOn(southKivu!, "2024-06-30")).to.include({ status: "completed", since: "2024-06-30" });
-    expect(phaseOn(northKivu!, "2024-07-31"))
-      .to.include({ status: "on-hold", since: "2024-07" })
-      .and.not.to.have.property("note");
+  it("are what they are since that day or before, without what is noted of them today", () => {
+    expect(on("2024-07-31")).to.deep.equal({
+      "south-kivu": "completed 2024-06-30",
+      "north-kivu": "on-hold 2024-07",
+      ituri: "on-hold 2024-07",
+    });
+    expect(phasesOn(real, "2026-11-24").some((phase) => phase.note !== undefined)).to.equal(false);
   });
 
-  it("was under way once it had begun, and planned before, without today's notes", () => {
-    expect(phaseOn(southKivu!, "2024-03-01"))
-      .to.include({ status: "under-way", since: "2024-01-13" })
-      .and.not.to.have.property("note");
-    expect(phaseOn(southKivu!, "2024-01-12")).to.include({ status: "planned", planned: "2024-01/2024-04" });
-    expect(phaseOn(northKivu!, "2024-07-30")).to.include({ status: "planned" }).and.not.to.have.property("since");
+  it("were under way once they had begun, and planned before", () => {
+    expect(on("2024-03-01")["south-kivu"]).to.equal("under-way 2024-02-28");
+    expect(on("2024-02-27")["south-kivu"]).to.equal("planned");
+    expect(on("2024-07-30")["north-kivu"]).to.equal("planned");
   });
-});
 
-describe("a phase without the day of its status", () => {
-  const [first] = datasetOf(() => undefined).handover.phases;
+  it("were not known before a document told of them", () => {
+    expect(on("2023-06-01")).to.deep.equal({});
+    expect(on("2010-07-01")).to.deep.equal({});
+  });
 
-  it("is completed since its last day", () => {
-    expect(phaseOn(first!, "2024-06-30").status).to.equal("completed");
-    expect(phaseOn(first!, "2024-06-29").status).to.equal("under-way");
-    expect(phaseOn(first!, "2001-01-01").status).to.equal("planned");
+  it("are completed since their last day where no other is given", () => {
+    const dataset = datasetOf(() => undefined);
+    expect(on("2024-06-30", dataset)).to.deep.equal({ first: "completed 2024-06" });
+    expect(on("2024-06-29", dataset)).to.deep.equal({ first: "under-way 2024-01" });
+    expect(on("2001-01-01", dataset)).to.deep.equal({});
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { formatNumber, joinList, numberParts, pluralOf } from "../../src/format/index.js";
+import { formatNumber, joinList, numberParts, pluralOperands } from "../../src/format/index.js";
 import { table as en } from "../../src/i18n/cldr/en.js";
 import { table as fr } from "../../src/i18n/cldr/fr.js";
 
@@ -53,8 +53,8 @@ describe("numbers", () => {
   });
 
   it("knows the plural of a count", () => {
-    expect([0, 1, 2].map((count) => pluralOf(en, count))).to.deep.equal(["other", "one", "other"]);
-    expect([0, 1, 2].map((count) => pluralOf(fr, count))).to.deep.equal(["one", "one", "other"]);
+    expect([0, 1, 2].map((count) => en.plural(pluralOperands(String(count))))).to.deep.equal(["other", "one", "other"]);
+    expect([0, 1, 2].map((count) => fr.plural(pluralOperands(String(count))))).to.deep.equal(["one", "one", "other"]);
   });
 });
 

@@ -30,7 +30,7 @@ describe("messages", () => {
   function texts(value: unknown, path: string): [string, string][] {
     if (typeof value === "string") return [[path, value]];
     if (typeof value === "function") {
-      const sample = /phase$/.test(path) ? ["1", "2"] : /sources|sourceNumber|earlierEvents/.test(path) ? 3 : "X";
+      const sample = /phase$|list$/.test(path) ? ["1", "2"] : /sources|sourceNumber|earlierEvents/.test(path) ? 3 : "X";
       return [[path, String((value as (...args: unknown[]) => unknown)(sample, "Y"))]];
     }
     return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, `${path}/${key}`));
@@ -45,6 +45,7 @@ describe("messages", () => {
     expect(same).to.have.members([
       "/kinds/projected",
       "/projectedFor",
+      "/quantity",
       "/source",
       "/sources",
       "/sourceNumber",
@@ -61,6 +62,20 @@ describe("messages", () => {
       "1 événement antérieur",
       "2 événements antérieurs",
     ]);
+  });
+
+  it("write a figure with its unit", () => {
+    expect(en.quantity("5.28 million", "people", true)).to.equal("5.28 million people");
+    expect(fr.quantity("5,28 millions", "personnes", true)).to.equal("5,28 millions de personnes");
+    expect(fr.quantity("2 millions", "habitants", true)).to.equal("2 millions d’habitants");
+    expect(fr.quantity("14", "bases", false)).to.equal("14 bases");
+  });
+
+  it("set an article before a day, and none before a month", () => {
+    expect(fr.status.completed("30 juin 2024")).to.equal("Déclarée achevée le 30 juin 2024");
+    expect(fr.status.completed("juin 2024")).to.equal("Déclarée achevée en juin 2024");
+    expect(en.status.completed("June 2024")).to.equal("Declared complete in June 2024");
+    expect(fr.readOn("1er juillet 2024")).to.equal("consulté le 1er juillet 2024");
   });
 
   it("name phases by their numbers", () => {

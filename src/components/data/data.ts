@@ -9,8 +9,8 @@ import { stateOf, WAITING, type DatasetState, type Failure } from "../../store/d
 import { storeOf, type DatasetStore } from "../../store/dataset-store.js";
 import { VERSION } from "../../version.js";
 
-/** Failures that the console has heard of: elements of one address share theirs. */
-const said = new WeakSet<Failure>();
+/** What the console has heard: elements of one address say it once. */
+const said = new Set<string>();
 
 const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && parseEdtf(text) !== undefined;
 
@@ -34,7 +34,7 @@ export class MonuscoData extends LitElement {
   `;
 
   readonly #provider = new ContextProvider(this, { context: datasetContext, initialValue: WAITING });
-  readonly #children = new MutationObserver(() => this.#readInline());
+  readonly #children = new MutationObserver(() => this.#readAgain());
   #state: DatasetState = WAITING;
   #store: DatasetStore | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -113,7 +113,7 @@ export class MonuscoData extends LitElement {
         status: "failed",
         origin: "remote",
         address: src,
-        failure: { reason: "unreachable", problems: [problem] },
+        failure: { reason: "address", problems: [problem] },
       });
       return;
     }
@@ -123,6 +123,11 @@ export class MonuscoData extends LitElement {
   }
 
   readonly #onParsed = (): void => void this.#readInline();
+
+  /** The children changed: another inline JSON, or none any more. */
+  #readAgain(): void {
+    if (!this.#readInline() && this.#inline !== undefined) this.#connectSource();
+  }
 
   /** @returns whether there is inline JSON */
   #readInline(): boolean {
@@ -149,11 +154,11 @@ export class MonuscoData extends LitElement {
   }
 
   #complain(failure: Failure, address: string | undefined): void {
-    if (said.has(failure)) return;
-    said.add(failure);
     const where = address ?? "the inline dataset";
     const lines = failure.problems.map(({ pointer, message }) => `  ${pointer || "/"} ${message}`);
-    console.error([`<monusco-data>: ${where} cannot be used:`, ...lines].join("\n"));
+    const words = [`<monusco-data>: ${where} cannot be used:`, ...lines].join("\n");
+    if (!said.has(words)) console.error(words);
+    said.add(words);
   }
 
   #provide(state: DatasetState): void {

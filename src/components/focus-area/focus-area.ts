@@ -4,11 +4,12 @@ import type { Dataset, FocusArea } from "../../data/schema.js";
 import { freshnessOf, isKnownOn, latestOf, type Finding } from "../../data/select.js";
 import { DatasetController } from "../../store/dataset-controller.js";
 import { VERSION } from "../../version.js";
-import { figureDate, figureValue } from "../shared/figure.js";
+import { doubt, note } from "../shared/doubt.js";
+import { figureDate, figureLabel, figureValue } from "../shared/figure.js";
 import { Frame, frozenNote, type Shown } from "../shared/frame.js";
 import { freshness } from "../shared/freshness.js";
 import { SourceList } from "../shared/source-list.js";
-import { dated, heading, levelOf, localized } from "../shared/text.js";
+import { around, dated, heading, levelOf, localized } from "../shared/text.js";
 import { styles } from "./focus-area.styles.js";
 
 /**
@@ -60,8 +61,10 @@ export class MonuscoFocusArea extends LitElement {
     const points = area.points.filter((point) => asOf === undefined || isKnownOn(point, dataset, asOf));
     const findings = area.metrics.flatMap((id) => latestOf(dataset, id, asOf === undefined ? {} : { asOf }) ?? []);
     const newer = points.length < area.points.length || findings.some(({ later }) => later !== undefined);
+    if (asOf !== undefined && points.length + findings.length === 0) return this.#unknownThen(area, newer);
+    const cited = asOf === undefined ? area.sources : area.sources.filter((id) => isKnownOn({ sources: [id] }, dataset, asOf));
     // In the order of reading, so that the numbers of the sources rise down the page.
-    const summary = html`<p class="summary" part="summary">${localized(this.#data, area.summary)}${sources.cite(area.sources)}</p>`;
+    const summary = html`<p class="summary" part="summary">${localized(this.#data, area.summary)}${sources.cite(cited)}</p>`;
     const figures = this.#figures(findings, sources);
     const list = this.#points(points, sources);
     const content = html`<section>
@@ -74,6 +77,17 @@ export class MonuscoFocusArea extends LitElement {
       </div>
     </section>`;
     return { content, state: points.length + findings.length > 0 ? "ready" : "empty" };
+  }
+
+  /** Frozen to a day on which nothing of it was known: what it is today is not told. */
+  #unknownThen(area: FocusArea, newer: boolean): Shown {
+    const words = around(this.#data.language.messages.nothingKnownOn, dated(this.#data, this.#data.asOf!));
+    const content = html`<section>
+      <div class="head">${heading(levelOf(this.headingLevel), localized(this.#data, area.title))}</div>
+      <p>${words}</p>
+      ${frozenNote(this.#data, newer)}
+    </section>`;
+    return { content, state: "empty" };
   }
 
   #unknown(dataset: Dataset): Shown {
@@ -97,9 +111,9 @@ export class MonuscoFocusArea extends LitElement {
   }
 
   #figure(finding: Finding, sources: SourceList): TemplateResult {
-    const { metric, observation } = finding;
+    const { observation } = finding;
     return html`<div>
-      <dt>${localized(this.#data, metric.label)}</dt>
+      <dt>${figureLabel(this.#data, finding)}</dt>
       <dd class="value">${figureValue(this.#data, finding)}</dd>
       <dd class="meta">
         <span class="as-of">${figureDate(this.#data, finding)}${sources.cite([observation.source])}</span> ${freshness(this.#data, freshnessOf(finding, this.#data.today))}
@@ -116,15 +130,16 @@ export class MonuscoFocusArea extends LitElement {
           html`<li>
             ${localized(this.#data, point.text)}
             <span class="when"
-              >${point.date === undefined ? messages.undated : dated(this.#data, point.date)}${
-                point.confidence === "unsure"
-                  ? html`, <span class="uncertain">${messages.uncertain.toLowerCase()}</span>`
-                  : nothing
-              }</span
-            >${sources.cite(point.sources)}
+              >${point.date === undefined ? messages.undated : dated(this.#data, point.date)}${this.#doubt(point.confidence)}</span
+            >${sources.cite(point.sources)}${note(this.#data, point.note)}
           </li>`,
       )}
     </ul>`;
+  }
+
+  #doubt(confidence: FocusArea["points"][number]["confidence"]): unknown {
+    const word = doubt(this.#data, confidence);
+    return word === undefined ? nothing : html`, <span class="uncertain">${word}</span>`;
   }
 }
 

@@ -131,16 +131,6 @@ const rows = css`
     line-height: 1.42;
     color: var(--_muted);
   }
-  .note {
-    font-size: var(--_size-micro);
-  }
-  .note summary {
-    padding: 0;
-    text-decoration-style: dotted;
-  }
-  .note p {
-    padding-block: 0.2em 0.4em;
-  }
   .gap .words {
     font-size: var(--_size-small);
     color: var(--_muted);
@@ -242,9 +232,6 @@ const print = css`
     }
     .folded > summary .earlier > span::after {
       content: none;
-    }
-    .note summary {
-      display: inline;
     }
   }
 `;

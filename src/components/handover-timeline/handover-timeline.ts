@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { firstDay, lastDay, parseEdtf } from "../../data/edtf.js";
 import { EVENT_KINDS, type Dataset, type HandoverEvent } from "../../data/schema.js";
-import { eventsOf, kindsOf, phaseOn, stretchesOf, type EventQuery } from "../../data/select.js";
+import { eventsOf, kindsOf, phasesOn, placesOf, stretchesOf, type EventQuery } from "../../data/select.js";
 import { DatasetController } from "../../store/dataset-controller.js";
 import { VERSION } from "../../version.js";
 import { Frame, frozenNote, type Shown } from "../shared/frame.js";
@@ -14,6 +14,8 @@ import { StretchView } from "./stretch.js";
 
 /** A list in an attribute: ids between spaces or commas. */
 const listOf = (text: string | undefined): readonly string[] => text?.split(/[\s,]+/).filter(Boolean) ?? [];
+
+const isKind = (kind: string): kind is HandoverEvent["kind"] => (EVENT_KINDS as readonly string[]).includes(kind);
 
 /**
  * The hand-over as a list of dated events in the phases of its plan, with the place where we stand today. What is folded stays in the
@@ -80,12 +82,12 @@ export class MonuscoHandoverTimeline extends LitElement {
     const newer = asOf !== undefined && eventsOf(dataset, { ...query, asOf: "9999-12-31" }).length > events.length;
     const frozen = frozenNote(this.#data, newer);
     if (events.length === 0) {
-      return { content: html`<section>${this.#head([])}${this.#none(dataset)}${frozen}</section>`, state: "empty" };
+      return { content: html`<section>${this.#head([])}${this.#none(dataset, query)}${frozen}</section>`, state: "empty" };
     }
     const sources = new SourceList(this.#data, dataset);
     const content = html`<section>
       ${this.#head(events)}${this.#keys(events)}
-      <div class="timeline">${this.#stretches(dataset, events, sources)}</div>
+      <div class="timeline">${this.#stretches(dataset, query, events, sources)}</div>
       ${frozen}
       <div class="foot">${sources.render()}</div>
     </section>`;
@@ -100,7 +102,11 @@ export class MonuscoHandoverTimeline extends LitElement {
       dataset.handover.phases.map(({ id }) => id),
     );
     const kinds = this.#known("kind", listOf(this.kind), EVENT_KINDS);
-    const places = listOf(this.place).map((place) => place.toUpperCase());
+    const places = this.#known(
+      "place",
+      listOf(this.place?.toUpperCase()),
+      [...new Set(dataset.handover.events.flatMap((event) => placesOf(event, dataset)))].sort(),
+    );
     const from = this.#edtf("from");
     const to = this.#edtf("to");
     return { phases, kinds, places, ...(from && { from }), ...(to && { to }), ...(asOf && { asOf }) };
@@ -116,7 +122,8 @@ export class MonuscoHandoverTimeline extends LitElement {
 
   #edtf(attribute: "from" | "to"): string | undefined {
     const text = this[attribute]?.trim();
-    if (!text || parseEdtf(text)) return text;
+    if (!text) return undefined;
+    if (parseEdtf(text)) return text;
     this.#data.complain(`${attribute}=${JSON.stringify(text)} is not an EDTF date such as 2023-09: it is left out.`);
     return undefined;
   }
@@ -138,15 +145,14 @@ export class MonuscoHandoverTimeline extends LitElement {
     </ul>`;
   }
 
-  #stretches(dataset: Dataset, events: readonly HandoverEvent[], sources: SourceList): unknown {
-    const filtered = [this.phase, this.kind, this.place].some((filter) => listOf(filter).length > 0);
-    const now = this.#data.asOf ?? this.#data.today;
-    const isWithin = (!this.from || firstDay(this.from) <= now) && (!this.to || lastDay(this.to) >= now);
-    const { asOf } = this.#data;
-    const phases = dataset.handover.phases.map((phase) => (asOf === undefined ? phase : phaseOn(phase, asOf)));
-    const stretches = stretchesOf(phases, events).filter(
-      (stretch) => stretch.events.length > 0 || (!filtered && !this.from && !this.to),
-    );
+  #stretches(dataset: Dataset, query: EventQuery, events: readonly HandoverEvent[], sources: SourceList): unknown {
+    const { kinds = [], phases = [], places = [], from, to, asOf } = query;
+    const filtered = kinds.length + phases.length + places.length > 0;
+    const now = asOf ?? this.#data.today;
+    const isWithin = (from === undefined || firstDay(from) <= now) && (to === undefined || lastDay(to) >= now);
+    const known = asOf === undefined ? dataset.handover.phases : phasesOn(dataset, asOf);
+    const isWhole = !filtered && from === undefined && to === undefined;
+    const stretches = stretchesOf(known, events).filter((stretch) => stretch.events.length > 0 || isWhole);
     const current = stretches.findLastIndex(({ start }) => start === undefined || start <= now);
     return stretches.map((stretch, index) =>
       new StretchView(this.#data, dataset, sources, Math.min(levelOf(this.headingLevel) + 1, 6)).render(stretch, {
@@ -159,13 +165,13 @@ export class MonuscoHandoverTimeline extends LitElement {
     );
   }
 
-  #none(dataset: Dataset): TemplateResult {
+  #none(dataset: Dataset, { kinds = [], phases = [], places = [], from, to }: EventQuery): TemplateResult {
     const { messages } = this.#data.language;
     const names = [
-      ...listOf(this.kind).map((kind) => messages.eventKinds[kind as HandoverEvent["kind"]] ?? kind),
-      ...listOf(this.phase).map((id) => this.#phaseName(dataset, id)),
-      ...listOf(this.place),
-      ...[this.from, this.to].filter((date) => date !== undefined && parseEdtf(date)).map((date) => dateText(this.#data, date!)),
+      ...kinds.map((kind) => (isKind(kind) ? messages.eventKinds[kind] : kind)),
+      ...phases.map((id) => this.#phaseName(dataset, id)),
+      ...places,
+      ...[from, to].flatMap((date) => (date === undefined ? [] : dateText(this.#data, date))),
     ];
     return html`<p>${names.length === 0 ? messages.noEvents : messages.noMatch(names.map(messages.quoted).join(", "))}</p>`;
   }

@@ -4,6 +4,7 @@ import type { Dataset, HandoverEvent, Phase } from "../../data/schema.js";
 import type { Stretch } from "../../data/select.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
 import type { SourceList } from "../shared/source-list.js";
+import { doubt, note } from "../shared/doubt.js";
 import { around, dated, dateText, heading, localized } from "../shared/text.js";
 import { mark } from "./marks.js";
 
@@ -67,10 +68,8 @@ export class StretchView {
     }
     const order = this.#dataset.handover.phases.map(({ id }) => id);
     const numbers = phases.map(({ id }) => String(order.indexOf(id) + 1));
-    const titles = phases.map(
-      (phase, index) => html`${index > 0 ? this.#joint(index, phases.length) : nothing}${localized(this.#data, phase.title)}`,
-    );
-    const name = html`<span class="phase-number">${messages.phase(numbers)}<span class="hidden-visually">: </span></span>
+    const titles = this.#joined(phases.map(({ title }) => localized(this.#data, title)));
+    const name = html`<span class="phase-number">${messages.phase(numbers)}<span class="hidden-visually">${messages.colon}</span></span>
       <span class="phase-title">${titles}</span>`;
     // Phases that share a status share its line.
     const statuses = new Map(phases.map((phase) => [this.#status(phase), phase]));
@@ -84,8 +83,13 @@ export class StretchView {
     </div>`;
   }
 
-  #joint(index: number, count: number): string {
-    return index === count - 1 ? ` ${this.#data.language.messages.and} ` : ", ";
+  /** Pieces of markup, joined as the language joins words. */
+  #joined(pieces: readonly unknown[]): unknown {
+    const marks = pieces.map((_, index) => `\0${index}\0`);
+    return this.#data.language.messages
+      .list(marks)
+      .split("\0")
+      .map((part, index) => (index % 2 === 1 ? pieces[Number(part)] : part));
   }
 
   #status(phase: Phase): string {
@@ -116,23 +120,16 @@ export class StretchView {
 
   #event(event: HandoverEvent): TemplateResult {
     const { messages } = this.#data.language;
-    const uncertain =
-      event.confidence === "unsure" ? html` <span class="uncertain">${messages.uncertain.toLowerCase()}</span>` : nothing;
+    const word = doubt(this.#data, event.confidence);
+    const uncertain = word === undefined ? nothing : html` <span class="uncertain">${word}</span>`;
     return html`<li class="event" part="event">
       <span class="date" part="date">${dated(this.#data, event.date, "short")}${uncertain}</span>
       ${mark(event.kind)}
       <div class="words">
-        <span class="hidden-visually">${messages.eventKinds[event.kind]}: </span
+        <span class="hidden-visually">${messages.eventKinds[event.kind]}${messages.colon}</span
         ><b part="event-title">${localized(this.#data, event.title)}</b>${this.#sources.cite(event.sources)}
         ${event.text ? html`<p class="text" part="event-text">${localized(this.#data, event.text)}</p>` : nothing}
-        ${
-          event.note
-            ? html`<details class="note">
-              <summary>${messages.note}</summary>
-              <p>${localized(this.#data, event.note)}</p>
-            </details>`
-            : nothing
-        }
+        ${note(this.#data, event.note)}
       </div>
     </li>`;
   }

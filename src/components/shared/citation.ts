@@ -1,24 +1,29 @@
 import type { Finding } from "../../data/select.js";
+import type { Notation } from "../../format/index.js";
 import type { ReactiveControllerHost } from "lit";
 import type { DatasetController } from "../../store/dataset-controller.js";
 import { dateText } from "./text.js";
 
-/** A figure as it is written: its qualifier, digits and scale. `5.28`, `million`, `about` */
-export function figureText(data: DatasetController, { observation }: Finding): string {
+/** A figure as it is written: its qualifier, digits, scale and unit. */
+function figureText(data: DatasetController, { metric, observation }: Finding, notation: Notation): string {
   const { messages, number } = data.language;
-  const { figure, scale } = number(observation.value);
+  const { figure, scale } = number(observation.value, notation);
   const relation = observation.relation === "exactly" ? undefined : messages.relations[observation.relation];
-  return [relation, scale === undefined ? figure : `${figure}\u00a0${scale}`].filter(Boolean).join(" ");
+  const unit = data.text(metric.unit).value;
+  const quantity = messages.quantity(scale === undefined ? figure : `${figure}\u00a0${scale}`, unit, scale !== undefined);
+  return relation === undefined ? quantity : `${relation} ${quantity}`;
 }
 
 /** A figure with all that a reader needs to find it again, as one line of text. */
-export function citationText(data: DatasetController, finding: Finding): string {
+export function citationText(data: DatasetController, finding: Finding, notation: Notation): string {
   const { messages } = data.language;
-  const { metric, observation, source } = finding;
-  const figure = `${data.text(metric.label).value}: ${figureText(data, finding)} ${data.text(metric.unit).value} (${dateText(data, observation.date)})`;
+  const { metric, series, observation, source } = finding;
+  const label = data.text(metric.label).value;
+  const counted = series === metric.series[0] ? label : messages.labelled(label, data.text(series.label).value);
+  const figure = `${messages.labelled(counted, figureText(data, finding, notation))} (${dateText(data, observation.date)})`;
   const publisher = source.via === undefined ? source.publisher : messages.via(source.publisher, source.via);
   const published = source.published === undefined ? undefined : dateText(data, source.published);
-  const read = source.accessed === undefined ? undefined : `${messages.read.toLowerCase()} ${dateText(data, source.accessed)}`;
+  const read = source.accessed === undefined ? undefined : messages.readOn(dateText(data, source.accessed));
   return `${figure}. ${[messages.quoted(source.title), publisher, published, source.url, read].filter(Boolean).join(", ")}.`;
 }
 

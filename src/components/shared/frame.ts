@@ -31,7 +31,8 @@ export class Frame {
     const { state, language } = this.#data;
     const shown = state.dataset ? show(state.dataset) : this.#withoutData(inline);
     this.#mirror(state.dataset ? shown.state : state.status, shown.freshness);
-    const standIn = state.dataset && state.status === "failed" ? this.#standIn(state.dataset, inline) : nothing;
+    // While it is asked again, too: the words and the button under the reader's finger stay.
+    const standIn = state.dataset && state.failure ? this.#standIn(state.dataset, inline) : nothing;
     return inline
       ? html`<span class="root inline" part="base" lang=${language.tag}>${shown.content}${standIn}</span>`
       : html`<div class="root" part="base" lang=${language.tag} aria-busy=${state.status === "loading" && !state.dataset}>
@@ -47,23 +48,43 @@ export class Frame {
   #withoutData(inline: boolean): Shown {
     const { state, language } = this.#data;
     const { messages } = language;
-    if (state.status !== "failed")
-      return { content: this.#hasSentence ? html`<slot></slot>` : this.#skeleton(inline), state: "ready" };
-    const again = state.retry
-      ? html`<button type="button" class=${inline ? "again" : "button"} part="retry" @click=${state.retry}>${messages.tryAgain}</button>`
-      : nothing;
+    if (!state.failure) return { content: this.#hasSentence ? html`<slot></slot>` : this.#skeleton(inline), state: "ready" };
     if (inline) {
       const sentence = this.#hasSentence ? html`<slot></slot>` : html`<span class="muted">${messages.unavailable}</span>`;
       return {
-        content: html`${sentence}${again === nothing ? nothing : html` <span class="muted">(${again})</span>`}`,
+        content: html`${sentence}${this.#aside(messages.notLoaded)}`,
         state: "failed",
       };
     }
-    const words = messages.failed[state.failure?.reason ?? "unreachable"];
     return {
-      content: html`<div class="notice" part="notice"><p><b>${words}</b></p><slot></slot>${again}</div>`,
+      content: html`<div class="notice" part="notice" role="status">
+        <p><b>${messages.failed[state.failure.reason]}</b></p>
+        <slot></slot>
+        ${this.#again("button")}
+      </div>`,
       state: "failed",
     };
+  }
+
+  /** The way to try again, where there is one. While the address is being asked it stays, and says so. */
+  #again(look: "button" | "again"): unknown {
+    const { state, language } = this.#data;
+    const isAsking = state.status === "loading";
+    if (!state.retry && !isAsking) return nothing;
+    const words = isAsking ? language.messages.loading : language.messages.tryAgain;
+    return html`<button
+      type="button"
+      class="${look} screen-only"
+      part="retry"
+      aria-disabled=${isAsking}
+      @click=${state.retry ?? nothing}
+    >${words}</button>`;
+  }
+
+  /** What went wrong, beside words of a sentence. */
+  #aside(words: unknown): unknown {
+    const again = this.#again("again");
+    return html` <span class="muted">(${words}${again === nothing ? nothing : html`<span class="screen-only">; ${again}</span>`})</span>`;
   }
 
   #skeleton(inline: boolean): unknown {
@@ -81,12 +102,9 @@ export class Frame {
     const { messages } = language;
     const phrase = state.origin === "embedded" ? messages.embeddedInstead : messages.notRenewed;
     const words = around(phrase, dated(this.#data, dataset.updated));
-    const again = state.retry
-      ? html` <button type="button" part="retry" @click=${state.retry}>${messages.tryAgain}</button>`
-      : nothing;
     return inline
-      ? html` <span class="muted">(${words}${again})</span>`
-      : html`<p class="stand-in" part="notice">${words}${again}</p>`;
+      ? this.#aside(words)
+      : html`<p class="stand-in" part="notice" role="status">${words} ${this.#again("again")}</p>`;
   }
 
   #mirror(state: string, freshness: Freshness | undefined): void {

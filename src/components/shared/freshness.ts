@@ -17,9 +17,10 @@ const discs: Readonly<Record<Freshness, TemplateResult>> = {
 export function freshness(data: DatasetController, value: Freshness, { quiet = false } = {}): TemplateResult {
   const { messages } = data.language;
   const words = value === "superseded" ? messages.supersededOn(dateText(data, data.asOf ?? data.today)) : messages[value];
-  // Inside a sentence the words keep the sentence's case and colour.
-  const text = quiet ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-  return html`<span class="freshness ${quiet ? "quiet" : value}" part="freshness"
-    ><svg class="mark" viewBox="0 0 16 16" aria-hidden="true">${discs[value]}</svg>${text}</span
-  >`;
+  const disc = html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true">${discs[value]}</svg>`;
+  if (!quiet) return html`<span class="freshness ${value}" part="freshness">${disc}${words}</span>`;
+  // Inside a sentence the words keep the sentence's case and colour, and the disc never ends a line without its first word.
+  const [first = "", ...others] = words.split(" ");
+  const start = html`<span class="unbroken">${disc}${first.charAt(0).toLowerCase()}${first.slice(1)}</span>`;
+  return html`<span class="freshness quiet" part="freshness">${start} ${others.join(" ")}</span>`;
 }

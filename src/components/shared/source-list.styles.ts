@@ -41,6 +41,16 @@ export const sourceListStyles = css`
   details[open] > summary::after {
     content: " −";
   }
+  .note {
+    font-size: var(--_size-micro);
+  }
+  .note summary {
+    padding: 0;
+    text-decoration-style: dotted;
+  }
+  .note p {
+    padding-block: 0.2em 0.4em;
+  }
   .sources ol {
     columns: 22em auto;
     column-gap: 2em;

@@ -44,7 +44,7 @@ export class SourceList {
     const { messages } = this.#data.language;
     const publisher = source.via === undefined ? source.publisher : messages.via(source.publisher, source.via);
     const published = source.published === undefined ? nothing : html`, ${dated(this.#data, source.published)}`;
-    const title = html`<cite lang=${source.language ?? nothing}>${source.title}</cite>`;
+    const title = html`<cite lang=${source.titleLanguage ?? source.language ?? nothing}>${source.title}</cite>`;
     const address = source.url === undefined ? nothing : html`<span class="print-only">${source.url}</span>`;
     return html`${link(source.url, title)}. ${publisher}${published}${address}`;
   }

@@ -4,7 +4,7 @@ export const sourcePopoverStyles = css`
   .popover {
     position: absolute;
     inset: auto;
-    inset-block-start: calc(var(--_y, 0px) + 0.5em);
+    inset-block-start: var(--_y, 0px);
     left: var(--_x, 0px);
     inline-size: min(23em, calc(100vw - 1.5em));
     margin: 0;
@@ -15,13 +15,19 @@ export const sourcePopoverStyles = css`
     border-radius: var(--_radius);
     padding: 0.9em 1em 0.8em;
     font-family: var(--_font);
-    font-size: var(--_size-micro);
+    /* In a headline too it stays a note. */
+    font-size: min(var(--_size-micro), 16px);
+    font-style: normal;
     font-weight: 400;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
+    text-indent: 0;
     line-height: var(--_line-height);
     text-align: start;
     white-space: normal;
   }
-  /* Browsers without popovers keep the details in the flow, closed by nothing but also hidden by nothing else. */
+  /* Where there are no popovers nothing could open or close it. */
   @supports not selector(:popover-open) {
     .popover {
       display: none;
@@ -36,13 +42,13 @@ export const sourcePopoverStyles = css`
     block-size: 10px;
     background: inherit;
     border: 1px solid currentColor;
-    border-inline-end: 0;
-    border-block-end: 0;
+    border-right: 0;
+    border-bottom: 0;
     rotate: 45deg;
   }
-  .popover:dir(rtl)::before {
-    border-inline-end: 1px solid;
-    border-inline-start: 0;
+  .popover.above::before {
+    inset-block: auto -6px;
+    rotate: 225deg;
   }
   .popover .document {
     display: block;

@@ -22,6 +22,9 @@ export const styles = [
       line-height: inherit;
       text-align: inherit;
     }
+    .label .series {
+      font-weight: 400;
+    }
     .label {
       font-size: var(--_size-small);
       line-height: 1.3;
@@ -58,8 +61,7 @@ export const styles = [
     .meta {
       font-size: var(--_size-micro);
     }
-    .meta .as-of,
-    .meta .figure-note {
+    .meta .as-of {
       display: block;
       color: var(--_muted);
     }
@@ -89,19 +91,19 @@ export const styles = [
     }
     .compact .figure {
       grid-column: 1;
-      grid-row: 1;
+      grid-row: 1 / span 2;
       font-size: var(--_size-figure-compact);
       margin: 0;
+    }
+    .compact .label,
+    .compact .meta {
+      grid-column: 2;
     }
     .compact .figure .scale {
       font-size: 0.62em;
     }
     .compact .figure .relation {
       font-size: 0.55em;
-    }
-    .compact .words {
-      grid-column: 2;
-      grid-row: 1;
     }
     .compact .meta {
       display: flex;
@@ -116,9 +118,9 @@ export const styles = [
       .compact {
         grid-template-columns: 1fr;
       }
-      .compact .words {
+      .compact :is(.label, .figure, .meta) {
         grid-column: 1;
-        grid-row: 2;
+        grid-row: auto;
       }
     }
 
@@ -137,7 +139,6 @@ export const styles = [
     }
     .inline .freshness {
       display: inline;
-      white-space: nowrap;
     }
     .inline .freshness .mark {
       margin-inline-end: 0.3em;

@@ -5,7 +5,7 @@ import { freshnessOf, latestOf, metricOf, type Finding } from "../../data/select
 import { DatasetController } from "../../store/dataset-controller.js";
 import { VERSION } from "../../version.js";
 import { Copier } from "../shared/citation.js";
-import { figureDate, figureValue } from "../shared/figure.js";
+import { figureDate, figureLabel, figureValue } from "../shared/figure.js";
 import { Frame, frozenNote, type Shown } from "../shared/frame.js";
 import { freshness } from "../shared/freshness.js";
 import { sourcePopover } from "../shared/source-popover.js";
@@ -114,14 +114,9 @@ export class MonuscoStat extends LitElement {
       this.variant === "inline"
         ? html`<span class="muted">(${words})</span>`
         : html`<figure class=${this.variant === "compact" ? "compact" : "card"}>
-            ${this.#inOrder(html`<figcaption class="label" part="label">${label}</figcaption>`, html`<p class="figure" part="figure" aria-hidden="true">–</p>`, html`<p class="meta"><span class="as-of">${words}</span></p>`)}
+            <figcaption class="label" part="label">${label}</figcaption> <p class="figure" part="figure" aria-hidden="true">–</p> <p class="meta"><span class="as-of">${words}</span></p>
           </figure>`;
     return { content, state: "empty" };
-  }
-
-  /** A card reads label, figure, the rest; a compact row sets the figure beside the words. */
-  #inOrder(label: TemplateResult, figure: TemplateResult, meta: TemplateResult): TemplateResult {
-    return this.variant === "compact" ? html`<div class="words">${label}${meta}</div>${figure}` : html`${label}${figure}${meta}`;
   }
 
   #block(finding: Finding, words: TemplateResult): TemplateResult {
@@ -139,18 +134,18 @@ export class MonuscoStat extends LitElement {
         <span class="print-only">${source.publisher}, ${source.title}. ${source.url}</span>
       </div>
     </div>`;
-    const label = html`<figcaption class="label" part="label">${localized(this.#data, finding.metric.label)}</figcaption>`;
+    const label = html`<figcaption class="label" part="label">${figureLabel(this.#data, finding)}</figcaption>`;
     return html`<figure class=${this.variant === "compact" ? "compact" : "card"}>
-        ${this.#inOrder(label, figure, meta)} ${frozenNote(this.#data, finding.later !== undefined)}
+        ${label}${figure}${meta}${frozenNote(this.#data, finding.later !== undefined)}
       </figure>
-      ${sourcePopover(this.#data, finding, this.#copier)}`;
+      ${sourcePopover(this.#data, finding, this.#copier, this.notation)}`;
   }
 
   #inline(finding: Finding, words: TemplateResult): TemplateResult {
     const label = this.#data.text(finding.metric.label).value;
     return html`<button type="button" class="value" part="value" popovertarget="source" title=${label}
         >${figureValue(this.#data, finding, this.notation)}</button
-      > <span class="as-of" part="date">(${figureDate(this.#data, finding, { bare: true })}, ${words}<span class="print-only">, ${finding.source.publisher}</span>)</span>${sourcePopover(this.#data, finding, this.#copier)}`;
+      > <span class="as-of" part="date">(${figureDate(this.#data, finding, { bare: true })}, ${words}<span class="print-only">, ${finding.source.publisher}</span>)</span>${sourcePopover(this.#data, finding, this.#copier, this.notation)}`;
   }
 }
 

@@ -16,6 +16,7 @@ export const table: LocaleTable = {
       other: "milliards"
     }
   },
+  firstOfMonth: "1er",
   months: [
     "janvier",
     "février",

@@ -1,15 +1,23 @@
+import { joinList } from "../../format/index.js";
 import type { Messages } from "../messages.js";
 
 const dated = (text: string, since: string) => (date?: string) => (date === undefined ? text : `${text} ${since} ${date}`);
 
+/** "on 30 June 2024", but "in June 2024". */
+const onOrIn = (date: string): string => `${/^\d{1,2} /.test(date) ? "on" : "in"} ${date}`;
+
+const list = (words: readonly string[]): string => joinList(words, "and");
+
 export const messages: Messages = {
   date: { about: (date) => `about ${date}`, perhaps: (date) => `perhaps ${date}`, since: (date) => `since ${date}` },
-  and: "and",
   labelled: (label, value) => `${label}: ${value}`,
+  colon: ": ",
+  list,
   quoted: (word) => `“${word}”`,
 
   loading: "Loading figures",
   failed: {
+    address: "The figures could not be loaded. The address given for them cannot be asked.",
     unreachable: "The figures could not be loaded. The server that holds them did not answer.",
     refused: "The figures could not be loaded. The server that holds them refused the request.",
     invalid: "The figures could not be loaded. What was received is not a dataset of this kind.",
@@ -18,6 +26,7 @@ export const messages: Messages = {
   embeddedInstead: (date) => `This page’s own data could not be loaded. Shown: the data built into this widget, of ${date}.`,
   tryAgain: "Try again",
   unavailable: "figure not available",
+  notLoaded: "newer data could not be loaded",
   frozen: (date) => `Shown as known on ${date}.`,
   newerExist: "Newer figures exist.",
 
@@ -30,6 +39,8 @@ export const messages: Messages = {
   overdue: "Update overdue",
   supersededOn: (date) => `Latest on ${date}`,
   uncertain: "Uncertain",
+  notVerified: "Not verified",
+  quantity: (figure, unit) => `${figure} ${unit}`,
   noSuchMetric: (id) => `These data have no figure named “${id}”.`,
   noFigure: "No figure is known.",
   noFigureOn: (date) => `No figure was known on ${date}.`,
@@ -38,10 +49,11 @@ export const messages: Messages = {
   sources: (count) => (count === 1 ? "1 source" : `${count} sources`),
   sourceNumber: (number) => `Source ${number}`,
   publisher: "Publisher",
-  via: (publisher, carrier) => `${publisher}, as carried by ${carrier}`,
+  via: (publisher, carrier) => `${publisher}, via ${carrier}`,
   figureOf: "Figure of",
   published: "Published",
   read: "Read",
+  readOn: (date) => `read ${date}`,
   reportedAs: "Reported as",
   counted: "Counted",
   licence: "Licence",
@@ -56,16 +68,16 @@ export const messages: Messages = {
 
   noSuchArea: (id) => `These data have no area of work named “${id}”.`,
   undated: "undated",
+  nothingKnownOn: (date) => `Nothing of this was known on ${date}.`,
 
   timelineTitle: "The hand-over, step by step",
   timelineSubtitle: (from, to) => `Dated events, ${from} to ${to}`,
   before: "Before the hand-over",
-  phase: (numbers) =>
-    numbers.length === 1 ? `Phase ${numbers[0]}` : `Phases ${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)}`,
+  phase: (numbers) => `${numbers.length === 1 ? "Phase" : "Phases"} ${list(numbers)}`,
   status: {
     planned: dated("Planned", "for"),
     "under-way": dated("Under way", "since"),
-    completed: dated("Declared complete", "on"),
+    completed: (date) => (date === undefined ? "Declared complete" : `Declared complete ${onOrIn(date)}`),
     "on-hold": dated("On hold", "since"),
   },
   eventKinds: {
@@ -83,5 +95,4 @@ export const messages: Messages = {
   earlierEvents: (count) => (count === 1 ? "1 earlier event" : `${count} earlier events`),
   noEvents: "No event is recorded.",
   noMatch: (filters) => `No event matches ${filters}.`,
-  datasetOf: (date) => `Data of ${date}`,
 };

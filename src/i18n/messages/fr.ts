@@ -1,15 +1,29 @@
+import { joinList } from "../../format/index.js";
 import type { Messages } from "../messages.js";
 
 const dated = (text: string, since: string) => (date?: string) => (date === undefined ? text : `${text} ${since} ${date}`);
 
+const isDay = (date: string): boolean => /^\d{1,2}(er)? /.test(date);
+
+/** « le 30 mai 2024 », mais « mai 2024 ». */
+const withArticle = (date: string): string => (isDay(date) ? `le ${date}` : date);
+
+const list = (words: readonly string[]): string => joinList(words, "et");
+
 export const messages: Messages = {
-  date: { about: (date) => `vers ${date}`, perhaps: (date) => `peut-être ${date}`, since: (date) => `depuis ${date}` },
-  and: "et",
+  date: {
+    about: (date) => `vers ${withArticle(date)}`,
+    perhaps: (date) => `peut-être ${withArticle(date)}`,
+    since: (date) => `depuis ${date}`,
+  },
   labelled: (label, value) => `${label}\u00a0: ${value}`,
+  colon: "\u00a0: ",
+  list,
   quoted: (word) => `«\u202f${word}\u202f»`,
 
   loading: "Chargement des chiffres",
   failed: {
+    address: "Les chiffres n’ont pas pu être chargés. L’adresse indiquée ne peut pas être interrogée.",
     unreachable: "Les chiffres n’ont pas pu être chargés. Le serveur qui les détient n’a pas répondu.",
     refused: "Les chiffres n’ont pas pu être chargés. Le serveur qui les détient a refusé la demande.",
     invalid: "Les chiffres n’ont pas pu être chargés. Ce qui a été reçu n’est pas un jeu de données de ce type.",
@@ -19,6 +33,7 @@ export const messages: Messages = {
     `Les données de cette page n’ont pas pu être chargées. Affichées\u00a0: les données intégrées à ce module, du ${date}.`,
   tryAgain: "Réessayer",
   unavailable: "chiffre indisponible",
+  notLoaded: "données plus récentes non chargées",
   frozen: (date) => `État connu au ${date}.`,
   newerExist: "Il existe des chiffres plus récents.",
 
@@ -31,6 +46,9 @@ export const messages: Messages = {
   overdue: "Mise à jour en retard",
   supersededOn: (date) => `Dernier chiffre connu au ${date}`,
   uncertain: "Incertain",
+  notVerified: "Non vérifié",
+  quantity: (figure, unit, scaled) =>
+    scaled ? `${figure} ${/^[aeiouyhâéèêî]/i.test(unit) ? "d’" : "de "}${unit}` : `${figure} ${unit}`,
   noSuchMetric: (id) => `Ces données n’ont pas de chiffre nommé «\u202f${id}\u202f».`,
   noFigure: "Aucun chiffre n’est connu.",
   noFigureOn: (date) => `Aucun chiffre n’était connu au ${date}.`,
@@ -43,6 +61,7 @@ export const messages: Messages = {
   figureOf: "Chiffre de",
   published: "Publié",
   read: "Consulté",
+  readOn: (date) => `consulté ${withArticle(date)}`,
   reportedAs: "Formulation",
   counted: "Unité",
   licence: "Licence",
@@ -57,16 +76,16 @@ export const messages: Messages = {
 
   noSuchArea: (id) => `Ces données n’ont pas de domaine d’action nommé «\u202f${id}\u202f».`,
   undated: "sans date",
+  nothingKnownOn: (date) => `Rien n’en était connu au ${date}.`,
 
   timelineTitle: "La passation, étape par étape",
   timelineSubtitle: (from, to) => `Événements datés, de ${from} à ${to}`,
   before: "Avant la passation",
-  phase: (numbers) =>
-    numbers.length === 1 ? `Phase ${numbers[0]}` : `Phases ${numbers.slice(0, -1).join(", ")} et ${numbers.at(-1)}`,
+  phase: (numbers) => `${numbers.length === 1 ? "Phase" : "Phases"} ${list(numbers)}`,
   status: {
     planned: dated("Prévue", "pour"),
     "under-way": dated("En cours", "depuis"),
-    completed: dated("Déclarée achevée", "le"),
+    completed: (date) => (date === undefined ? "Déclarée achevée" : `Déclarée achevée ${isDay(date) ? "le" : "en"} ${date}`),
     "on-hold": dated("Suspendue", "depuis"),
   },
   eventKinds: {
@@ -84,5 +103,4 @@ export const messages: Messages = {
   earlierEvents: (count) => (count < 2 ? `${count} événement antérieur` : `${count} événements antérieurs`),
   noEvents: "Aucun événement n’est consigné.",
   noMatch: (filters) => `Aucun événement ne correspond à ${filters}.`,
-  datasetOf: (date) => `Données du ${date}`,
 };

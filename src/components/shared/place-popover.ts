@@ -1,0 +1,53 @@
+/** Pixels between a popover and the edge of the window. */
+const MARGIN = 8;
+
+/** The widest a popover gets, in its own em; the style sheet says the same. */
+const WIDTH = 23;
+
+/**
+ * Before a popover opens: puts it beside the button that opens it, within the window: below, or above where there is more room. It lies in
+ * the top layer in the coordinates of the page, so it scrolls with the page; where the button stands in a box that scrolls, it follows.
+ * Before it closes: gives the focus back to the button.
+ */
+export function placePopover(event: ToggleEvent): void {
+  const popover = event.currentTarget as HTMLElement;
+  const root = popover.getRootNode() as ShadowRoot;
+  const button = root.querySelector<HTMLElement>(`[popovertarget="${popover.id}"]:not([popovertargetaction])`);
+  if (!button) return;
+  if (event.newState !== "open") {
+    // Within a shadow root Chromium loses the focus that the popover held.
+    if (popover.contains(root.activeElement)) button.focus();
+    return;
+  }
+  place(popover, button);
+  const follow = (): void => {
+    if (popover.matches(":popover-open")) place(popover, button);
+    else removeEventListener("scroll", follow, true);
+  };
+  addEventListener("scroll", follow, { capture: true, passive: true });
+}
+
+function place(popover: HTMLElement, button: HTMLElement): void {
+  const { left, right, top, bottom } = button.getBoundingClientRect();
+  const { direction, fontSize } = getComputedStyle(popover);
+  const em = Number.parseFloat(fontSize);
+  const room = document.documentElement.clientWidth;
+  const width = Math.min(WIDTH * em, room - 1.5 * em);
+  const x = Math.max(MARGIN, Math.min(direction === "rtl" ? right - width : left, room - width - MARGIN));
+  const height = heightOf(popover);
+  const gap = em / 2;
+  const isAbove = bottom + gap + height > innerHeight && top - gap - height >= 0;
+  const pointAt = direction === "rtl" ? right - 2 * em : left + em;
+  popover.classList.toggle("above", isAbove);
+  popover.style.setProperty("--_x", `${x + scrollX}px`);
+  popover.style.setProperty("--_y", `${(isAbove ? top - gap - height : bottom + gap) + scrollY}px`);
+  popover.style.setProperty("--_arrow", `${Math.max(em, Math.min(pointAt - x, width - 2 * em))}px`);
+}
+
+/** Its height, before it is shown: laid out for a moment, never painted. */
+function heightOf(popover: HTMLElement): number {
+  popover.style.setProperty("display", "block");
+  const { offsetHeight } = popover;
+  popover.style.removeProperty("display");
+  return offsetHeight;
+}
