@@ -158,6 +158,34 @@ describe("pages", () => {
     expect(window.recorded).to.deep.equal(nothingWrong);
   });
 
+  it("may hold widgets in places that are as wide as what they hold", async () => {
+    const { window, document } = await open("shrink-to-fit");
+    for (const widget of document.querySelectorAll(WIDGETS)) {
+      expect(widget.getBoundingClientRect().width, widget.parentElement!.outerHTML.slice(0, 40)).to.be.at.least(200);
+    }
+    expect(window.recorded).to.deep.equal(nothingWrong);
+  });
+
+  it("have about the room for widgets that they will take, by the style sheet", async () => {
+    frame = document.createElement("iframe");
+    frame.title = "reserved";
+    frame.width = "700";
+    frame.src = "/tests/pages/reserved.html";
+    const loaded = new Promise((resolve) => frame!.addEventListener("load", resolve, { once: true }));
+    document.body.append(frame);
+    await loaded;
+    const page = frame.contentDocument!;
+    const heights = (): number[] => [...page.querySelectorAll(WIDGETS)].map((widget) => widget.getBoundingClientRect().height);
+    const reserved = heights();
+    await until(
+      () => [...page.querySelectorAll(WIDGETS)].every((widget) => widget.shadowRoot?.querySelector(".root")),
+      "widgets",
+    );
+    await settle(page);
+    const real = heights();
+    for (const [index, height] of real.entries()) expect(reserved[index]! / height, `widget ${index}`).to.be.within(0.75, 1.25);
+  });
+
   it("may bring the script long after the tags", async () => {
     const { window, texts } = await open("late");
     expect(texts()[1]).to.contain("15 million");
