@@ -117,6 +117,20 @@ export const Dark: Story = { render: () => dark(within(real, stat({ metric: "dis
 export const DarkCompact: Story = { render: () => dark(within(real, stat({ metric: "in-need", variant: "compact" }))) };
 export const Narrow: Story = { render: () => narrow(within(real, stat({ metric: "food-insecure" }))) };
 export const NarrowCompact: Story = { render: () => narrow(within(real, stat({ metric: "food-insecure", variant: "compact" }))) };
+export const NarrowInlineFrench: Story = {
+  render: () =>
+    narrow(
+      within(
+        real,
+        html`<p>On comptait ${stat({ metric: "in-need", variant: "inline", "as-of": "2016-12-31" })} de personnes dans le besoin.</p>`,
+        "fr",
+      ),
+    ),
+};
+/** The ink of many a blog: muted words still have to be read. */
+export const GreyInk: Story = {
+  render: () => html`<div style="background: #fff; color: #555">${within(real, stat({ metric: "displaced" }))}</div>`,
+};
 export const RightToLeft: Story = {
   render: () =>
     within(real, rightToLeft(html`${stat({ metric: "displaced" })}${stat({ metric: "in-need", variant: "compact" })}`)),
