@@ -144,6 +144,21 @@ describe("monusco-data", () => {
     });
   });
 
+  it("keeps the embedded dataset in its place while the address is asked again", async () => {
+    await complaintsOf(async () => {
+      const place = await mount(
+        html`<monusco-data src="/data/never.json" fallback="embedded"><monusco-stat metric="displaced"></monusco-stat></monusco-data>`,
+      );
+      const element = place.querySelector("monusco-data")!;
+      await until(() => element.state.status === "failed");
+      element.reload();
+      await place.querySelector("monusco-stat")!.updateComplete;
+      expect(element.state.status).to.equal("loading");
+      expect(textIn(place)).to.contain("million").and.to.contain("Loading figures");
+      await until(() => element.state.status === "failed");
+    });
+  });
+
   it("serves the whole page with scope=page, until it leaves", async () => {
     const place = await mount(html`${figure}<div></div>`);
     expect(textIn(place)).to.contain("no figure named");

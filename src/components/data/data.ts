@@ -163,7 +163,7 @@ export class MonuscoData extends LitElement {
 
   #provide(state: DatasetState): void {
     const { embedded } = pageData();
-    const standIn = state.status === "failed" && !state.dataset && this.fallback === "embedded" ? embedded : undefined;
+    const standIn = state.failure && !state.dataset && this.fallback === "embedded" ? embedded : undefined;
     const today = this.now && isDay(this.now) ? this.now : undefined;
     const provided: DatasetState = {
       ...state,

@@ -19,12 +19,13 @@ export interface Shown {
 export class Frame {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #data: DatasetController;
-  readonly #internals: ElementInternals;
+  readonly #states: CustomStateSet | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, data: DatasetController) {
     this.#host = host;
     this.#data = data;
-    this.#internals = host.attachInternals();
+    // Browsers of 2022 have no such states; nothing of ours depends on them.
+    this.#states = (host.attachInternals as typeof host.attachInternals | undefined)?.call(host).states;
   }
 
   render(show: (dataset: Dataset) => Shown, { inline = false } = {}): unknown {
@@ -108,11 +109,10 @@ export class Frame {
   }
 
   #mirror(state: string, freshness: Freshness | undefined): void {
-    const { states } = this.#internals;
-    // Older browsers want another syntax; nothing of ours depends on these.
+    // Older ones want names with two hyphens, and throw.
     try {
-      states.clear();
-      for (const name of [state, freshness]) if (name !== undefined) states.add(name);
+      this.#states?.clear();
+      for (const name of [state, freshness]) if (name !== undefined) this.#states?.add(name);
     } catch {
       return;
     }
