@@ -1,21 +1,7 @@
 /** Chromium and Firefox for the test runner, both through puppeteer-core: no driver of their own is needed. */
 import { chromeLauncher } from "@web/test-runner-chrome";
 import puppeteer from "puppeteer-core";
-
-/** Root has no sandbox; the others keep the browser from asking the network for what no test needs. */
-const CHROMIUM_ARGS = [
-  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-default-apps",
-  "--disable-dev-shm-usage",
-  "--disable-extensions",
-  "--disable-gpu",
-  "--disable-quic",
-  "--disable-sync",
-  "--mute-audio",
-  "--no-first-run",
-];
+import { CHROMIUM_ARGS } from "./browsers.mjs";
 
 const FIREFOX_PREFERENCES = {
   "network.captive-portal-service.enabled": false,

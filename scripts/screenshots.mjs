@@ -5,7 +5,7 @@
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import puppeteer from "puppeteer-core";
-import { findEngine } from "./browsers.mjs";
+import { CHROMIUM_ARGS, findEngine } from "./browsers.mjs";
 import { fail, isMain, root, StepError } from "./run.mjs";
 import { createSite } from "./serve.mjs";
 
@@ -24,17 +24,7 @@ const PICTURES = [
 /** A picture that a clone of the repository can bear. */
 const MAX_BYTES = 300_000;
 
-const ARGS = [
-  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-dev-shm-usage",
-  "--disable-gpu",
-  "--disable-sync",
-  "--force-color-profile=srgb",
-  "--hide-scrollbars",
-  "--no-first-run",
-];
+const ARGS = [...CHROMIUM_ARGS, "--force-color-profile=srgb", "--hide-scrollbars"];
 
 /** Runs in the page, before anything of it: `new Date()` and `Date.now()` give one moment. */
 function stopClock(moment) {

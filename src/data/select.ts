@@ -24,9 +24,12 @@ export function knownSince(observation: Observation, dataset: Dataset): Day {
   return lastDay(observation.published ?? dataset.sources[observation.source]?.published ?? observation.date);
 }
 
+/** Days compare as their texts do; never by `localeCompare`, which starts the engine's collation and differs by the reader's language. */
+const compareDays = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** Orders by the last day a date can mean, then by its first: May 2024 stands after 30 May and before 1 June. */
 export function compareDates(a: string, b: string): number {
-  return lastDay(a).localeCompare(lastDay(b)) || firstDay(a).localeCompare(firstDay(b));
+  return compareDays(lastDay(a), lastDay(b)) || compareDays(firstDay(a), firstDay(b));
 }
 
 /**
@@ -42,7 +45,7 @@ export function latestOf(dataset: Dataset, metricId: string, query: { series?: s
     if (query.series !== undefined && series.id !== query.series) continue;
     const all = metric!.observations
       .filter((one) => one.series === series.id)
-      .sort((a, b) => compareDates(a.date, b.date) || knownSince(a, dataset).localeCompare(knownSince(b, dataset)));
+      .sort((a, b) => compareDates(a.date, b.date) || compareDays(knownSince(a, dataset), knownSince(b, dataset)));
     const { asOf } = query;
     const isKnown = (one: Observation, day: Day): boolean =>
       knownSince(one, dataset) <= day && (one.kind === "projected" || firstDay(one.date) <= day);
@@ -98,7 +101,7 @@ export function eventsOf(dataset: Dataset, query: EventQuery = {}): readonly Han
         (to === undefined || lastDay(event.date) <= lastDay(to)) &&
         (asOf === undefined || isKnownOn(event, dataset, asOf)),
     )
-    .sort((a, b) => firstDay(a.date).localeCompare(firstDay(b.date)) || lastDay(a.date).localeCompare(lastDay(b.date)));
+    .sort((a, b) => compareDays(firstDay(a.date), firstDay(b.date)) || compareDays(lastDay(a.date), lastDay(b.date)));
 }
 
 /**

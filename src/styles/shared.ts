@@ -131,6 +131,16 @@ const base = css`
   }
 `;
 
+/** The heavy piece at the start of a head rule: what is declared of a `::before` whose element bears the hairline. */
+export const tab = css`
+  content: "";
+  position: absolute;
+  inset-block-start: calc(-1 * var(--_rule-width));
+  inset-inline-start: 0;
+  inline-size: var(--_tab-width);
+  border-block-start: var(--_tab-height) solid var(--_rule-strong);
+`;
+
 /** The head rule (a hairline with a heavy tab at its start), title, subtitle and foot of a widget that has a title. */
 export const headAndFoot = css`
   .root {
@@ -143,12 +153,7 @@ export const headAndFoot = css`
     margin-block-end: 1em;
   }
   .head::before {
-    content: "";
-    position: absolute;
-    inset-block-start: calc(-1 * var(--_rule-width));
-    inset-inline-start: 0;
-    inline-size: var(--_tab-width);
-    border-block-start: var(--_tab-height) solid var(--_rule-strong);
+    ${tab}
   }
   .title {
     font-family: var(--_font-heading);

@@ -166,6 +166,17 @@ describe("monusco-stat", () => {
       expect(popover.top).to.be.at.least(0);
     });
 
+    it("stays on its side of the button while the page scrolls", async () => {
+      const space = html`<div style="block-size: 2000px"></div>`;
+      const place = await mount(within(invented, html`${space}<monusco-stat metric="overdue"></monusco-stat>${space}`));
+      stat(place).scrollIntoView({ block: "end" });
+      inside(stat(place), ".source").click();
+      scrollBy(0, 300);
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const popover = inside(stat(place), "#source").getBoundingClientRect();
+      expect(popover.bottom).to.be.at.most(inside(stat(place), ".source").getBoundingClientRect().top);
+    });
+
     it("follows its button where that stands in a box that scrolls", async () => {
       const place = await mount(
         within(

@@ -1,5 +1,5 @@
 import { css } from "lit";
-import { headAndFoot, shared } from "../../styles/shared.js";
+import { headAndFoot, shared, tab } from "../../styles/shared.js";
 import { sourceListStyles } from "../shared/source-list.styles.js";
 
 export const styles = [
@@ -78,12 +78,7 @@ export const styles = [
         padding-block-start: 1em;
       }
       .layout::before {
-        content: "";
-        position: absolute;
-        inset-block-start: calc(-1 * var(--_rule-width));
-        inset-inline-start: 0;
-        inline-size: var(--_tab-width);
-        border-block-start: var(--_tab-height) solid var(--_rule-strong);
+        ${tab}
       }
       .layout .head {
         border: 0;

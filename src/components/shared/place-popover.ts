@@ -6,7 +6,8 @@ const WIDTH = 23;
 
 /**
  * Before a popover opens: puts it beside the button that opens it, within the window: below, or above where there is more room. It lies in
- * the top layer in the coordinates of the page, so it scrolls with the page; where the button stands in a box that scrolls, it follows.
+ * the top layer in the coordinates of the page, so it scrolls with the page; where the button stands in a box that scrolls, it follows, and
+ * stays on its side.
  * Before it closes: gives the focus back to the button.
  */
 export function placePopover(event: ToggleEvent): void {
@@ -19,12 +20,21 @@ export function placePopover(event: ToggleEvent): void {
     if (popover.contains(root.activeElement)) button.focus();
     return;
   }
+  popover.classList.toggle("above", fitsOnlyAbove(popover, button));
   place(popover, button);
   const follow = (): void => {
     if (popover.matches(":popover-open")) place(popover, button);
     else removeEventListener("scroll", follow, true);
   };
   addEventListener("scroll", follow, { capture: true, passive: true });
+}
+
+const gapOf = (popover: HTMLElement): number => Number.parseFloat(getComputedStyle(popover).fontSize) / 2;
+
+function fitsOnlyAbove(popover: HTMLElement, button: HTMLElement): boolean {
+  const { top, bottom } = button.getBoundingClientRect();
+  const needed = gapOf(popover) + heightOf(popover);
+  return bottom + needed > innerHeight && top - needed >= 0;
 }
 
 function place(popover: HTMLElement, button: HTMLElement): void {
@@ -34,13 +44,11 @@ function place(popover: HTMLElement, button: HTMLElement): void {
   const room = document.documentElement.clientWidth;
   const width = Math.min(WIDTH * em, room - 1.5 * em);
   const x = Math.max(MARGIN, Math.min(direction === "rtl" ? right - width : left, room - width - MARGIN));
-  const height = heightOf(popover);
-  const gap = em / 2;
-  const isAbove = bottom + gap + height > innerHeight && top - gap - height >= 0;
+  const gap = gapOf(popover);
+  const y = popover.classList.contains("above") ? top - gap - heightOf(popover) : bottom + gap;
   const pointAt = direction === "rtl" ? right - 2 * em : left + em;
-  popover.classList.toggle("above", isAbove);
   popover.style.setProperty("--_x", `${x + scrollX}px`);
-  popover.style.setProperty("--_y", `${(isAbove ? top - gap - height : bottom + gap) + scrollY}px`);
+  popover.style.setProperty("--_y", `${y + scrollY}px`);
   popover.style.setProperty("--_arrow", `${Math.max(em, Math.min(pointAt - x, width - 2 * em))}px`);
 }
 

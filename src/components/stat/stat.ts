@@ -114,7 +114,9 @@ export class MonuscoStat extends LitElement {
       this.variant === "inline"
         ? html`<span class="muted">(${words})</span>`
         : html`<figure class=${this.variant === "compact" ? "compact" : "card"}>
-            <figcaption class="label" part="label">${label}</figcaption> <p class="figure" part="figure" aria-hidden="true">–</p> <p class="meta"><span class="as-of">${words}</span></p>
+            <figcaption class="label" part="label">${label}</figcaption>
+            <p class="figure" part="figure" aria-hidden="true">–</p>
+            <p class="meta"><span class="as-of">${words}</span></p>
           </figure>`;
     return { content, state: "empty" };
   }
