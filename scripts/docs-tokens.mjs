@@ -85,11 +85,12 @@ async function stretches() {
 /**
  * Puts a text between the two markers of a name, `<!-- name: … -->` and `<!-- /name -->`.
  *
+ * @param {string} [file] the page's name, for what is thrown
  * @throws where the page lacks one of them
  */
-export function between(page, name, text) {
+export function between(page, name, text, file = PAGE) {
   const markers = new RegExp(`(<!-- ${name}:[^\\n]* -->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
-  if (!markers.test(page)) throw new Error(`${PAGE} has no stretch between the markers of "${name}"`);
+  if (!markers.test(page)) throw new Error(`${file} has no stretch between the markers of "${name}"`);
   return page.replace(markers, (_, start, end) => `${start}\n${text}\n\n${end}`);
 }
 

@@ -4,28 +4,36 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { tsImport } from "tsx/esm/api";
 import { cldrModule, LOCALES } from "./cldr.mjs";
+import { between } from "./docs-tokens.mjs";
 import { embeddedModule } from "./embedded.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 
 const EMBEDDED = "src/data/embedded-json.ts";
 
+const REFERENCE = "docs/data.md";
+
 /** Every generated file with its text. The embedded copy is not committed; the others are. */
 export async function generated() {
-  const { toJsonSchema } = await import("@valibot/to-json-schema");
-  const { datasetSchema } = await tsImport("../src/data/schema.ts", import.meta.url);
-  // Checks that JSON Schema has no word for (days of the calendar, ids that exist) stay with the parser.
-  const schema = toJsonSchema(datasetSchema, { target: "draft-2020-12", typeMode: "input", errorMode: "ignore" });
+  const { jsonSchema, reference } = await tsImport("./format.ts", import.meta.url);
+  const { electionsCsv } = await tsImport("./elections-csv.ts", import.meta.url);
+  const page = await readFile(resolve(root, REFERENCE), "utf8");
+  // First, since it checks the dataset and names every fault.
+  const embedded = await embeddedModule(root);
+  const { parseText } = await tsImport("../src/data/parse.ts", import.meta.url);
+  const { dataset } = parseText(await readFile(resolve(root, "data/monusco.json"), "utf8"));
   const files = new Map([
-    [
-      "data/schema.json",
-      `${JSON.stringify({ ...schema, title: "monusco-widgets dataset, version 1", properties: { $schema: { type: "string" }, ...schema.properties } }, null, 2)}\n`,
-    ],
-    [EMBEDDED, await embeddedModule(root)],
+    ["data/schema.json", `${JSON.stringify(await jsonSchema(root), null, 2)}\n`],
+    [REFERENCE, between(page, "fields", unformatted(await reference(root)), REFERENCE)],
+    [EMBEDDED, embedded],
+    ["data/elections-support.csv", electionsCsv(dataset)],
   ]);
   for (const tag of Object.keys(LOCALES)) files.set(`src/i18n/cldr/${tag}.ts`, cldrModule(tag));
   return files;
 }
+
+/** Prettier would set the columns of a wide table by its longest cell. */
+const unformatted = (text) => `<!-- prettier-ignore-start -->\n\n${text}\n\n<!-- prettier-ignore-end -->`;
 
 const current = (file) => readFile(resolve(root, file), "utf8").catch(() => undefined);
 

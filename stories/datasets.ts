@@ -82,6 +82,72 @@ export const invented = {
   handover: { phases: [], sites: [], events: [] },
 };
 
+/** What was published of it was wrong, and was put right: a figure (twice), a point's date and an event's title. */
+export const corrected = {
+  ...invented,
+  id: "corrected",
+  metrics: {
+    ...invented.metrics,
+    corrected: metric("Corrected", [
+      observation("2026-06", 4_500_000),
+      observation("2026-09", 5_280_000, { published: "2026-10-01" }),
+    ]),
+  },
+  focusAreas: [
+    {
+      id: "corrected",
+      title: { en: "An area with a slip", fr: "Un domaine corrigé" },
+      summary: { en: "One sentence.", fr: "Une phrase." },
+      points: [{ text: { en: "Courts sat.", fr: "Des tribunaux ont siégé." }, date: "2026-05", sources: ["report"] }],
+      metrics: ["corrected"],
+      sources: ["report"],
+    },
+  ],
+  handover: {
+    phases: [],
+    sites: [],
+    events: [
+      {
+        id: "slip",
+        date: "2026-06-30",
+        kind: "handover",
+        title: { en: "A base is handed over to the police", fr: "Une base est remise à la police" },
+        sources: ["report"],
+      },
+    ],
+  },
+  corrections: [
+    {
+      date: "2026-10-15",
+      pointer: "/metrics/corrected/observations/1/value",
+      was: 5_820_000,
+      now: 5_820_300,
+      why: { en: "Rounded by mistake.", fr: "Arrondi par erreur." },
+    },
+    {
+      date: "2026-11-03",
+      pointer: "/metrics/corrected/observations/1/value",
+      was: 5_820_300,
+      now: 5_280_000,
+      why: { en: "Two digits were exchanged.", fr: "Deux chiffres avaient été intervertis." },
+    },
+    {
+      date: "2026-11-10",
+      pointer: "/focusAreas/0/points/0/date",
+      was: "2026-04",
+      now: "2026-05",
+      why: { en: "The report names May.", fr: "Le rapport parle de mai." },
+    },
+    {
+      date: "2026-11-12",
+      pointer: "/handover/events/0/title",
+      was: { en: "A base is handed over to the army", fr: "Une base est remise à l’armée" },
+      now: { en: "A base is handed over to the police", fr: "Une base est remise à la police" },
+      why: { en: "The statement was misread.", fr: "Le communiqué avait été mal lu." },
+    },
+  ],
+};
+
 /** Wrong in four places that {@link parse} names: a missing source, an impossible date, a script as an address, no mandate. */
 export const broken = {
   ...invented,

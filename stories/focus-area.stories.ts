@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, nothing } from "lit";
-import { columns, dark, invented, narrow, real, rightToLeft, unreachable, waiting, within } from "./datasets.js";
+import { columns, corrected, dark, invented, narrow, real, rightToLeft, unreachable, waiting, within } from "./datasets.js";
 
 interface Args {
   area: string;
@@ -40,6 +40,7 @@ export const Side: Story = {
     ),
 };
 export const HeadingLevel: Story = { args: { "heading-level": 2 } };
+export const Corrected: Story = { render: () => within(corrected, focusArea({ area: "corrected" })) };
 export const Frozen: Story = { args: { "as-of": "2024-06-30" } };
 export const FrozenBeforeAll: Story = { args: { "as-of": "1998" } };
 export const Plain: Story = { render: () => within(invented, focusArea({ area: "plain" })) };

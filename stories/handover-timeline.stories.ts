@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, nothing } from "lit";
-import { dark, invented, narrow, real, rightToLeft, unreachable, waiting, within } from "./datasets.js";
+import { corrected, dark, invented, narrow, real, rightToLeft, unreachable, waiting, within } from "./datasets.js";
 
 interface Args {
   phase?: string;
@@ -43,6 +43,7 @@ export const OnePhase: Story = { args: { phase: "south-kivu" } };
 export const OnePlace: Story = { args: { place: "CD-NK" } };
 export const Since2025: Story = { args: { from: "2025" } };
 export const Until2023: Story = { args: { to: "2023" } };
+export const Corrected: Story = { render: () => within(corrected, timeline({})) };
 export const Frozen: Story = { args: { "as-of": "2024-06-30" } };
 export const NoMatch: Story = { args: { kind: "election", phase: "ituri" } };
 export const UnknownKind: Story = { args: { kind: "handovr" }, tags: ["warns"] };

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, nothing } from "lit";
-import { columns, dark, invented, narrow, real, rightToLeft, unreachable, waiting, within } from "./datasets.js";
+import { columns, corrected, dark, invented, narrow, real, rightToLeft, unreachable, waiting, within } from "./datasets.js";
 
 interface Args {
   metric: string;
@@ -77,6 +77,17 @@ export const Projected: Story = { render: () => within(invented, stat({ metric: 
 export const Unsure: Story = { render: () => within(invented, stat({ metric: "unsure" })) };
 export const Billions: Story = { render: () => within(invented, stat({ metric: "billions" })) };
 export const LongLabel: Story = { render: () => narrow(within(invented, stat({ metric: "long" }))) };
+export const Corrected: Story = { render: () => within(corrected, stat({ metric: "corrected" })) };
+export const CorrectedInline: Story = {
+  render: () => within(corrected, html`<p>At the last count ${stat({ metric: "corrected", variant: "inline" })} people.</p>`),
+};
+export const CorrectedFrench: Story = {
+  render: () => within(corrected, stat({ metric: "corrected", variant: "compact" }), "fr"),
+};
+/** What a page of October said: the first correction was made, the second was not. */
+export const FrozenBeforeCorrection: Story = {
+  render: () => within(corrected, stat({ metric: "corrected", "as-of": "2026-11-02" })),
+};
 export const Frozen: Story = { args: { "as-of": "2024-06-30" } };
 export const FrozenInline: Story = {
   render: () =>

@@ -10,7 +10,7 @@ export interface DateLike {
 }
 
 export interface IntervalLike {
-  readonly start: DateLike;
+  readonly start: DateLike | null;
   readonly end: DateLike | null;
 }
 
@@ -19,6 +19,7 @@ export interface DateWords {
   readonly about: (date: string) => string;
   readonly perhaps: (date: string) => string;
   readonly since: (date: string) => string;
+  readonly until: (date: string) => string;
 }
 
 export interface DateOptions {
@@ -46,7 +47,12 @@ export function dateParts(
   { length = "long", words }: DateOptions,
 ): readonly DatePart[] {
   const short = length === "short";
-  const part = (date: DateLike, text: string): DatePart => ({ text: mark(date, text, words), datetime: iso(date) });
+  const part = (date: DateLike, text: string): Exclude<DatePart, string> => ({
+    text: mark(date, text, words),
+    datetime: iso(date),
+  });
+  // Never both sides are open.
+  if (start === null) return end === null ? [] : around(words.until, part(end, write(end, table, short)));
   if (end === null) return around(words.since, part(start, write(start, table, short)));
   if (end === start) return [part(start, write(start, table, short))];
   if (isWithinMonth(start, end)) {
@@ -70,9 +76,9 @@ function splitDays(pattern: string): [string, string, string] {
   return [from!, between!, to!];
 }
 
-/** Puts a piece where a phrase of the language wants it. */
-function around(phrase: (date: string) => string, part: DatePart): readonly DatePart[] {
-  const [before = "", after = ""] = phrase("\0").split("\0");
+/** Puts a piece where a phrase of the language wants it; the phrase may look at its words. */
+function around(phrase: (date: string) => string, part: Exclude<DatePart, string>): readonly DatePart[] {
+  const [before = "", after = ""] = phrase(part.text).split(part.text);
   return [before, part, after].filter((one) => one !== "");
 }
 

@@ -25,6 +25,8 @@ export interface Messages {
   readonly notLoaded: string;
   readonly frozen: (date: string) => string;
   readonly newerExist: string;
+  /** Beside a frozen view of something that was corrected after its day. */
+  readonly correctedSince: string;
 
   // ---- figures ----
   readonly relations: Readonly<Record<"about" | "nearly" | "at-least" | "at-most", string>>;
@@ -35,6 +37,13 @@ export interface Messages {
   readonly due: string;
   readonly overdue: string;
   readonly supersededOn: (date: string) => string;
+  readonly correction: string;
+  /** The start of a sentence: "Corrected on 3 May 2025" */
+  readonly corrected: (date: string) => string;
+  /** The same inside a sentence. */
+  readonly correctedInline: (date: string) => string;
+  /** What follows it: "was 5.4 million" */
+  readonly was: (value: string) => string;
   readonly uncertain: string;
   /** Beside what is of general knowledge: its document was not read. */
   readonly notVerified: string;
@@ -59,6 +68,8 @@ export interface Messages {
   readonly counted: string;
   readonly licence: string;
   readonly licenceNotStated: string;
+  /** Below a list of sources that names the licence of each that states one. */
+  readonly licencesUnnamed: string;
   readonly note: string;
   readonly openDocument: string;
   readonly noAddress: string;

@@ -209,6 +209,19 @@ const states = css`
     font-size: var(--_size-micro);
     max-inline-size: var(--_measure);
   }
+  .corrections {
+    display: block;
+    margin-block-start: 0.4em;
+    padding-inline-start: 0.6em;
+    border-inline-start: 2px solid var(--_control);
+    font-size: var(--_size-micro);
+    max-inline-size: var(--_measure);
+    text-wrap: pretty;
+  }
+  dd > .corrections {
+    margin-block-start: 0;
+    font-size: inherit;
+  }
   .stand-in button {
     color: var(--_accent);
     text-decoration: underline;

@@ -87,6 +87,32 @@ describe("pages", () => {
     expect(window.recorded).to.deep.equal(nothingWrong);
   });
 
+  const jsonLd = (page: Document): readonly Element[] => [...page.querySelectorAll('script[type="application/ld+json"]')];
+
+  it("are described once to search engines under that policy, however many elements ask, and no longer than they do", async () => {
+    const { window, document } = await open("json-ld", (page) => hasFigures(page) && jsonLd(page).length > 0);
+    expect(jsonLd(document)).to.have.length(1);
+    const text = jsonLd(document)[0]!.textContent;
+    expect(text).to.not.include("<");
+    const { "@graph": graph } = JSON.parse(text) as { "@graph": { "@type": string }[] };
+    expect(graph[0]!["@type"]).to.equal("Dataset");
+    expect(window.recorded).to.deep.equal(nothingWrong);
+    const elements = [...document.querySelectorAll("monusco-data")];
+    elements.slice(1).forEach((element) => element.remove());
+    expect(jsonLd(document)).to.have.length(1);
+    elements[0]!.remove();
+    expect(jsonLd(document)).to.have.length(0);
+  });
+
+  it("that forbid the description go without it, and say so once", async () => {
+    const { window, document } = await open("json-ld-forbidden", hasFigures);
+    const isEnforced = "trustedTypes" in window;
+    expect(jsonLd(document)).to.have.length(isEnforced ? 0 : 1);
+    const ours = window.recorded.warnings.filter((words) => words.includes("trusted-types policy monusco-widgets"));
+    expect(ours).to.have.length(isEnforced ? 1 : 0);
+    expect(window.recorded.thrown).to.deep.equal([]);
+  });
+
   it("are loaded twice: the first registration stays, each later copy says so once, nothing is thrown", async () => {
     const { window, texts } = await open("twice");
     expect(texts()[1]).to.contain("15 million");

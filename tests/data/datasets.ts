@@ -1,5 +1,33 @@
-/* eslint-disable @typescript-eslint/no-explicit-any --
+/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access --
    a dataset that a test breaks has no type */
+import { embeddedDataset } from "../../src/data/embedded.js";
+import { parse } from "../../src/data/parse.js";
+import type { Dataset } from "../../src/data/schema.js";
+
+/** What the library ships. */
+export const real = embeddedDataset();
+
+/** The smallest dataset with a change, read. */
+export function datasetOf(change: (dataset: ReturnType<typeof minimal>) => void): Dataset {
+  const input = minimal();
+  change(input);
+  const result = parse(input);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.dataset;
+}
+
+/** The smallest dataset with other observations of its one metric; without a source, they have one that has no date. */
+export const counts = (...observations: readonly object[]): Dataset =>
+  datasetOf((dataset) => {
+    dataset["metrics"].people.observations = observations.map((one) => ({
+      value: 1,
+      series: "count",
+      source: "undated",
+      ...one,
+    }));
+    dataset["sources"].undated = { title: "Undated", publisher: "Agency" };
+  });
+
 /** A dataset as small as the format allows, for tests to change. */
 export function minimal(): Record<string, any> {
   return {

@@ -9,66 +9,46 @@ import {
   firstDay,
   lastDay,
   parseEdtf,
+  endOf,
+  startOf,
 } from "../../src/data/edtf.js";
-
-const GOOD: readonly [text: string, first: string, last: string][] = [
-  ["2024", "2024-01-01", "2024-12-31"],
-  ["2024-05", "2024-05-01", "2024-05-31"],
-  ["2024-02", "2024-02-01", "2024-02-29"],
-  ["2023-02", "2023-02-01", "2023-02-28"],
-  ["2000-02-29", "2000-02-29", "2000-02-29"],
-  ["1999-11-30", "1999-11-30", "1999-11-30"],
-  ["2024-05~", "2024-05-01", "2024-05-31"],
-  ["2000-05-04?", "2000-05-04", "2000-05-04"],
-  ["2014%", "2014-01-01", "2014-12-31"],
-  ["2024-05/2024-06", "2024-05-01", "2024-06-30"],
-  ["2017-07/2018-06", "2017-07-01", "2018-06-30"],
-  ["2014~/2015~", "2014-01-01", "2015-12-31"],
-  ["2024-07/..", "2024-07-01", "9999-12-31"],
-  ["2024/2024-03", "2024-01-01", "2024-03-31"],
-];
-
-const BAD = [
-  "",
-  "24",
-  "2024-13",
-  "2024-00",
-  "2024-02-30",
-  "2023-02-29",
-  "1900-02-29",
-  "2024-5",
-  "2024-05-1",
-  "2024-05-32",
-  "05/2024",
-  "2024-05-25T10:00",
-].concat([
-  "2024-06/2024-05",
-  "2024/",
-  "/2024",
-  "../2024",
-  "2024~?",
-  "~2024",
-  " 2024",
-  "2024 ",
-  "2024-05--01",
-  "２０２４",
-  "2024-05/2024-06/2024-07",
-  "null",
-]);
+import { BAD, GOOD } from "./edtf-corpus.js";
 
 describe("EDTF dates", () => {
+  it("are tried with sixty good and sixty bad ones, each once", () => {
+    expect(new Set(GOOD.map(([text]) => text))).to.have.property("size", 60);
+    expect(new Set(BAD.map(([text]) => text))).to.have.property("size", 60);
+  });
+
   for (const [text, first, last] of GOOD) {
     it(`reads ${text}`, () => {
       expect([firstDay(text), lastDay(text)]).to.deep.equal([first, last]);
       expect(EDTF_PATTERN.test(text)).to.equal(true);
     });
   }
-  for (const text of BAD) {
-    it(`refuses ${JSON.stringify(text)}`, () => {
+  for (const [text, why] of BAD) {
+    it(`refuses ${JSON.stringify(text)}: ${why}`, () => {
       expect(parseEdtf(text)).to.equal(undefined);
       expect(() => firstDay(text)).to.throw(RangeError, JSON.stringify(text));
     });
   }
+
+  it("gives the sides of an interval as they are written", () => {
+    expect([startOf("2024-05~/2024"), endOf("2024-05~/2024")]).to.deep.equal(["2024-05~", "2024"]);
+    expect([startOf("2024-05"), endOf("2024-05")]).to.deep.equal(["2024-05", "2024-05"]);
+    expect([startOf("../2024"), endOf("2024/..")]).to.deep.equal([undefined, undefined]);
+  });
+
+  it("of more precision lie within those of less", () => {
+    const day = fc.integer({ min: 0, max: 3_000_000 }).map((days) => addDays("0000-01-01", days));
+    fc.assert(
+      fc.property(day, (text) =>
+        [text.slice(0, 7), text.slice(0, 4), `${text.slice(0, 3)}X`, `${text.slice(0, 2)}XX`, `${text.slice(0, 4)}/..`].every(
+          (wider) => firstDay(wider) <= text && text <= lastDay(wider),
+        ),
+      ),
+    );
+  });
 
   it("keeps how sure a date is", () => {
     expect(parseEdtf("2024-05~")?.start).to.deep.equal({ year: 2024, month: 5, approximate: true, uncertain: false });

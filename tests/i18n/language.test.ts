@@ -47,6 +47,7 @@ describe("messages", () => {
       "/projectedFor",
       "/quantity",
       "/source",
+      "/correction",
       "/sources",
       "/sourceNumber",
       "/licence",

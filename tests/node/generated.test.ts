@@ -7,6 +7,8 @@ describe("generated files", () => {
     const files = await generated();
     expect([...files.keys()]).to.include.members([
       "data/schema.json",
+      "docs/data.md",
+      "data/elections-support.csv",
       "src/data/embedded-json.ts",
       "src/i18n/cldr/en.ts",
       "src/i18n/cldr/fr.ts",

@@ -19,9 +19,16 @@ describe("the package", () => {
   it("holds what a page or a bundler needs", async () => {
     const built = (await filesBelow("dist")).map((file) => `dist/${file}`);
     expect(built).to.include("dist/monusco-widgets.js");
-    expect(missing([...built, "data/monusco.json", "data/schema.json", "custom-elements.json", "package.json"])).to.deep.equal(
-      [],
-    );
+    expect(
+      missing([
+        ...built,
+        "data/monusco.json",
+        "data/schema.json",
+        "data/elections-support.csv",
+        "custom-elements.json",
+        "package.json",
+      ]),
+    ).to.deep.equal([]);
   });
 
   it("says what it is and what one may do with it", () => {
@@ -30,7 +37,7 @@ describe("the package", () => {
 
   it("holds nothing else", () => {
     const known =
-      /^(dist\/.+|data\/(monusco|schema)\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-DATA|package\.json|custom-elements\.json)$/;
+      /^(dist\/.+|data\/((monusco|schema)\.json|elections-support\.csv)|README\.md|CHANGELOG\.md|LICENSE|LICENSE-DATA|package\.json|custom-elements\.json)$/;
     expect(files.filter((file) => !known.test(file))).to.deep.equal([]);
   });
 });

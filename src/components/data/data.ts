@@ -7,6 +7,7 @@ import { MonuscoDataErrorEvent, MonuscoDataReadyEvent } from "../../events.js";
 import { datasetContext, pageData } from "../../store/dataset-context.js";
 import { stateOf, WAITING, type DatasetState, type Failure } from "../../store/dataset-state.js";
 import { storeOf, type DatasetStore } from "../../store/dataset-store.js";
+import { PageDescription } from "./page-json-ld.js";
 import { VERSION } from "../../version.js";
 
 /** What the console has heard: elements of one address say it once. */
@@ -34,6 +35,7 @@ export class MonuscoData extends LitElement {
   `;
 
   readonly #provider = new ContextProvider(this, { context: datasetContext, initialValue: WAITING });
+  readonly #description = new PageDescription(this);
   readonly #children = new MutationObserver(() => this.#readAgain());
   #state: DatasetState = WAITING;
   #store: DatasetStore | undefined;
@@ -51,6 +53,12 @@ export class MonuscoData extends LitElement {
 
   /** The day on which freshness is judged, `YYYY-MM-DD`: for archives, snapshots and tests. Without it, the reader's own day. */
   @property() now?: string;
+
+  /**
+   * Describes the dataset to search engines: JSON-LD (schema.org) in the page's head, once per dataset however many elements ask for it. On
+   * an element without a dataset of its own, the one built into the bundle.
+   */
+  @property({ type: Boolean }) jsonld = false;
 
   /** A dataset as a JavaScript value, checked like any other; for pages that have it in hand. */
   @property({ attribute: false }) value?: unknown;
@@ -173,6 +181,12 @@ export class MonuscoData extends LitElement {
     this.#provider.setValue(provided);
     if (this.scope === "page" && this.isConnected) pageData().provide(this, provided);
     else pageData().withdraw(this);
+    this.#description.show(this.jsonld ? (provided.dataset ?? (this.#isBare ? embedded : undefined)) : undefined);
+  }
+
+  /** Whether the page gave it no dataset, nor a way to one. */
+  get #isBare(): boolean {
+    return this.value === undefined && !this.src && this.#inline === undefined;
   }
 
   protected override render(): unknown {

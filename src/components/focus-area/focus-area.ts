@@ -1,9 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { Dataset, FocusArea } from "../../data/schema.js";
-import { freshnessOf, isKnownOn, latestOf, type Finding } from "../../data/select.js";
+import { areaOf, freshnessOf, type AreaView, type Finding } from "../../data/select.js";
 import { DatasetController } from "../../store/dataset-controller.js";
 import { VERSION } from "../../version.js";
+import { corrections } from "../shared/corrections.js";
 import { doubt, note } from "../shared/doubt.js";
 import { figureDate, figureLabel, figureValue } from "../shared/figure.js";
 import { Frame, frozenNote, type Shown } from "../shared/frame.js";
@@ -23,6 +24,7 @@ import { styles } from "./focus-area.styles.js";
  * @csspart summary - What the area is.
  * @csspart figures - The figures that belong to it.
  * @csspart freshness - Whether a figure still holds, in words.
+ * @csspart correction - What was corrected, when and why.
  * @csspart points - The dated points.
  * @csspart sources - The numbered sources, folded.
  * @csspart frozen - The note of an area that `as-of` freezes.
@@ -54,40 +56,38 @@ export class MonuscoFocusArea extends LitElement {
   }
 
   #show(dataset: Dataset): Shown {
-    const area = dataset.focusAreas.find(({ id }) => id === this.area);
-    if (!area) return this.#unknown(dataset);
     const { asOf } = this.#data;
+    const view = areaOf(dataset, this.area, asOf);
+    if (!view) return this.#unknown(dataset);
+    const { area, points, findings, pointer } = view;
+    const isEmpty = points.length + findings.length === 0;
+    const frozen = frozenNote(this.#data, view.newerExist, [pointer, ...findings.map((finding) => finding.pointer)]);
+    if (asOf !== undefined && isEmpty) return { content: this.#unknownThen(area, frozen), state: "empty" };
     const sources = new SourceList(this.#data, dataset);
-    const points = area.points.filter((point) => asOf === undefined || isKnownOn(point, dataset, asOf));
-    const findings = area.metrics.flatMap((id) => latestOf(dataset, id, asOf === undefined ? {} : { asOf }) ?? []);
-    const newer = points.length < area.points.length || findings.some(({ later }) => later !== undefined);
-    if (asOf !== undefined && points.length + findings.length === 0) return this.#unknownThen(area, newer);
-    const cited = asOf === undefined ? area.sources : area.sources.filter((id) => isKnownOn({ sources: [id] }, dataset, asOf));
     // In the order of reading, so that the numbers of the sources rise down the page.
-    const summary = html`<p class="summary" part="summary">${localized(this.#data, area.summary)}${sources.cite(cited)}</p>`;
-    const figures = this.#figures(findings, sources);
-    const list = this.#points(points, sources);
+    const summary = html`<p class="summary" part="summary">${localized(this.#data, area.summary)}${sources.cite(view.sources)}</p>`;
+    const figures = this.#figures(dataset, findings, sources);
+    const list = this.#points(dataset, view, sources);
     const content = html`<section>
       <div class="layout">
         <div class="head">${heading(levelOf(this.headingLevel), localized(this.#data, area.title))}</div>
         <div class="body">
-          ${summary}${figures}${list} ${frozenNote(this.#data, newer)}
+          ${summary}${figures}${list} ${frozen}
           <div class="foot">${sources.render()}</div>
         </div>
       </div>
     </section>`;
-    return { content, state: points.length + findings.length > 0 ? "ready" : "empty" };
+    return { content, state: isEmpty ? "empty" : "ready" };
   }
 
   /** Frozen to a day on which nothing of it was known: what it is today is not told. */
-  #unknownThen(area: FocusArea, newer: boolean): Shown {
+  #unknownThen(area: FocusArea, frozen: unknown): TemplateResult {
     const words = around(this.#data.language.messages.nothingKnownOn, dated(this.#data, this.#data.asOf!));
-    const content = html`<section>
+    return html`<section>
       <div class="head">${heading(levelOf(this.headingLevel), localized(this.#data, area.title))}</div>
       <p>${words}</p>
-      ${frozenNote(this.#data, newer)}
+      ${frozen}
     </section>`;
-    return { content, state: "empty" };
   }
 
   #unknown(dataset: Dataset): Shown {
@@ -103,25 +103,26 @@ export class MonuscoFocusArea extends LitElement {
     };
   }
 
-  #figures(findings: readonly Finding[], sources: SourceList): unknown {
+  #figures(dataset: Dataset, findings: readonly Finding[], sources: SourceList): unknown {
     if (findings.length === 0) return nothing;
     return html`<dl class="figures" part="figures">
-      ${findings.map((finding) => this.#figure(finding, sources))}
+      ${findings.map((finding) => this.#figure(dataset, finding, sources))}
     </dl>`;
   }
 
-  #figure(finding: Finding, sources: SourceList): TemplateResult {
-    const { observation } = finding;
+  #figure(dataset: Dataset, finding: Finding, sources: SourceList): TemplateResult {
+    const { observation, pointer } = finding;
     return html`<div>
       <dt>${figureLabel(this.#data, finding)}</dt>
       <dd class="value">${figureValue(this.#data, finding)}</dd>
       <dd class="meta">
         <span class="as-of">${figureDate(this.#data, finding)}${sources.cite([observation.source])}</span> ${freshness(this.#data, freshnessOf(finding, this.#data.today))}
+        ${corrections(this.#data, dataset, pointer)}
       </dd>
     </div>`;
   }
 
-  #points(points: FocusArea["points"], sources: SourceList): unknown {
+  #points(dataset: Dataset, { area, points, pointer }: AreaView, sources: SourceList): unknown {
     if (points.length === 0) return nothing;
     const { messages } = this.#data.language;
     return html`<ul class="points" part="points">
@@ -131,7 +132,7 @@ export class MonuscoFocusArea extends LitElement {
             ${localized(this.#data, point.text)}
             <span class="when"
               >${point.date === undefined ? messages.undated : dated(this.#data, point.date)}${this.#doubt(point.confidence)}</span
-            >${sources.cite(point.sources)}${note(this.#data, point.note)}
+            >${sources.cite(point.sources)}${corrections(this.#data, dataset, `${pointer}/points/${area.points.indexOf(point)}`)}${note(this.#data, point.note)}
           </li>`,
       )}
     </ul>`;

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { firstDay, lastDay, parseEdtf } from "../../data/edtf.js";
 import { EVENT_KINDS, type Dataset, type HandoverEvent } from "../../data/schema.js";
-import { eventsOf, kindsOf, phasesOn, placesOf, stretchesOf, type EventQuery } from "../../data/select.js";
+import { kindsOf, placesOf, timelineOf, type EventQuery, type TimelineView } from "../../data/select.js";
 import { DatasetController } from "../../store/dataset-controller.js";
 import { VERSION } from "../../version.js";
 import { Frame, frozenNote, type Shown } from "../shared/frame.js";
@@ -33,6 +33,7 @@ const isKind = (kind: string): kind is HandoverEvent["kind"] => (EVENT_KINDS as 
  * @csspart date - Its date.
  * @csspart event-title - Its title.
  * @csspart event-text - What is told of it.
+ * @csspart correction - What was corrected, when and why.
  * @csspart today - The line of today, or of the day that `as-of` freezes the timeline to.
  * @csspart sources - The numbered sources, folded.
  * @csspart frozen - The note of a timeline that `as-of` freezes.
@@ -77,17 +78,15 @@ export class MonuscoHandoverTimeline extends LitElement {
 
   #show(dataset: Dataset): Shown {
     const query = this.#query(dataset);
-    const { asOf } = this.#data;
-    const events = eventsOf(dataset, query);
-    const newer = asOf !== undefined && eventsOf(dataset, { ...query, asOf: "9999-12-31" }).length > events.length;
-    const frozen = frozenNote(this.#data, newer);
-    if (events.length === 0) {
+    const view = timelineOf(dataset, query);
+    const frozen = frozenNote(this.#data, view.newerExist, ["/handover"]);
+    if (view.events.length === 0) {
       return { content: html`<section>${this.#head([])}${this.#none(dataset, query)}${frozen}</section>`, state: "empty" };
     }
     const sources = new SourceList(this.#data, dataset);
     const content = html`<section>
-      ${this.#head(events)}${this.#keys(events)}
-      <div class="timeline">${this.#stretches(dataset, query, events, sources)}</div>
+      ${this.#head(view.events)}${this.#keys(view.events)}
+      <div class="timeline">${this.#stretches(dataset, view, query, sources)}</div>
       ${frozen}
       <div class="foot">${sources.render()}</div>
     </section>`;
@@ -145,21 +144,17 @@ export class MonuscoHandoverTimeline extends LitElement {
     </ul>`;
   }
 
-  #stretches(dataset: Dataset, query: EventQuery, events: readonly HandoverEvent[], sources: SourceList): unknown {
-    const { kinds = [], phases = [], places = [], from, to, asOf } = query;
-    const filtered = kinds.length + phases.length + places.length > 0;
+  #stretches(dataset: Dataset, view: TimelineView, { from, to, asOf }: EventQuery, sources: SourceList): unknown {
+    const { events, stretches, isFiltered } = view;
     const now = asOf ?? this.#data.today;
     const isWithin = (from === undefined || firstDay(from) <= now) && (to === undefined || lastDay(to) >= now);
-    const known = asOf === undefined ? dataset.handover.phases : phasesOn(dataset, asOf);
-    const isWhole = !filtered && from === undefined && to === undefined;
-    const stretches = stretchesOf(known, events).filter((stretch) => stretch.events.length > 0 || isWhole);
     const current = stretches.findLastIndex(({ start }) => start === undefined || start <= now);
     return stretches.map((stretch, index) =>
       new StretchView(this.#data, dataset, sources, Math.min(levelOf(this.headingLevel) + 1, 6)).render(stretch, {
         isFirst: index === 0,
         isAlone: stretches.length === 1,
         isCurrent: index === current && isWithin,
-        sayGap: !filtered,
+        sayGap: !isFiltered,
         foldable: events.length > 12,
       }),
     );

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { addDays, firstDay, lastDay, parseEdtf } from "../../data/edtf.js";
+import { addDays, endOf, firstDay, lastDay } from "../../data/edtf.js";
 import type { Dataset, HandoverEvent, Phase } from "../../data/schema.js";
 import type { Stretch } from "../../data/select.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
 import type { SourceList } from "../shared/source-list.js";
+import { corrections } from "../shared/corrections.js";
 import { doubt, note } from "../shared/doubt.js";
 import { around, dated, dateText, heading, localized } from "../shared/text.js";
 import { mark } from "./marks.js";
@@ -97,7 +98,7 @@ export class StretchView {
     const date = {
       planned: phase.planned,
       "under-way": phase.since ?? phase.actual,
-      completed: phase.since ?? end(phase.actual),
+      completed: phase.since ?? (phase.actual && endOf(phase.actual)),
       "on-hold": phase.since,
     }[phase.status];
     return status[phase.status](date === undefined ? undefined : dateText(this.#data, date));
@@ -129,7 +130,7 @@ export class StretchView {
         <span class="hidden-visually">${messages.eventKinds[event.kind]}${messages.colon}</span
         ><b part="event-title">${localized(this.#data, event.title)}</b>${this.#sources.cite(event.sources)}
         ${event.text ? html`<p class="text" part="event-text">${localized(this.#data, event.text)}</p>` : nothing}
-        ${note(this.#data, event.note)}
+        ${corrections(this.#data, this.#dataset, `/handover/events/${this.#dataset.handover.events.indexOf(event)}`)}${note(this.#data, event.note)}
       </div>
     </li>`;
   }
@@ -142,10 +143,4 @@ export class StretchView {
       <b>${isFrozen ? nothing : messages.today}</b><i aria-hidden="true"></i><span>${words}</span><i aria-hidden="true"></i>
     </p>`;
   }
-}
-
-/** The last date of an interval, as it is written. */
-function end(date: string | undefined): string | undefined {
-  if (date === undefined || !parseEdtf(date)?.end) return undefined;
-  return date.split("/").at(-1);
 }

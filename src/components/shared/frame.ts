@@ -1,7 +1,8 @@
 import { html, nothing, type ReactiveControllerHost } from "lit";
-import type { Freshness } from "../../data/select.js";
+import { publishedOn, type Freshness } from "../../data/select.js";
 import type { Dataset } from "../../data/schema.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
+import { isCorrectedSince } from "./corrections.js";
 import { around, dated } from "./text.js";
 
 /** What an element shows of a dataset, and the custom states that tell the outside of it. */
@@ -30,7 +31,7 @@ export class Frame {
 
   render(show: (dataset: Dataset) => Shown, { inline = false } = {}): unknown {
     const { state, language } = this.#data;
-    const shown = state.dataset ? show(state.dataset) : this.#withoutData(inline);
+    const shown = state.dataset ? show(this.#asOf(state.dataset)) : this.#withoutData(inline);
     this.#mirror(state.dataset ? shown.state : state.status, shown.freshness);
     // While it is asked again, too: the words and the button under the reader's finger stay.
     const standIn = state.dataset && state.failure ? this.#standIn(state.dataset, inline) : nothing;
@@ -39,6 +40,12 @@ export class Frame {
       : html`<div class="root" part="base" lang=${language.tag} aria-busy=${state.status === "loading" && !state.dataset}>
           ${shown.content}${standIn}
         </div>`;
+  }
+
+  /** A frozen view shows what was in print then: later corrections are taken back. */
+  #asOf(dataset: Dataset): Dataset {
+    const { asOf } = this.#data;
+    return asOf === undefined ? dataset : publishedOn(dataset, asOf);
   }
 
   /** Whether the page wrote a sentence inside the tag. */
@@ -119,12 +126,16 @@ export class Frame {
   }
 }
 
-/** Says that an element shows what was known on a day, and whether more is known now. */
-export function frozenNote(data: DatasetController, newerExist: boolean): unknown {
+/**
+ * Says that an element shows what was known on a day, whether more is known now, and whether it was put right since.
+ *
+ * @param places JSON pointers of what is shown
+ */
+export function frozenNote(data: DatasetController, newerExist: boolean, places: readonly string[]): unknown {
   const { asOf, language } = data;
   if (asOf === undefined) return nothing;
   const { messages } = language;
   return html`<p class="frozen" part="frozen">
-    ${around(messages.frozen, dated(data, asOf))}${newerExist ? html` ${messages.newerExist}` : nothing}
+    ${around(messages.frozen, dated(data, asOf))}${newerExist ? html` ${messages.newerExist}` : nothing}${isCorrectedSince(data, places) ? html` ${messages.correctedSince}` : nothing}
   </p>`;
 }

@@ -70,6 +70,10 @@ export const sourceListStyles = css`
     position: absolute;
     inset-inline-start: 0;
   }
+  .sources .licences {
+    color: var(--_muted);
+    padding-block-start: 0.4em;
+  }
   @media print {
     details > summary {
       color: inherit;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Dataset, Source } from "../../data/schema.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
-import { dated, link } from "./text.js";
+import { around, dated, link } from "./text.js";
 
 /** Numbers the sources of one widget in the order in which they are cited. Made anew at each render. */
 export class SourceList {
@@ -32,11 +32,14 @@ export class SourceList {
   render(): unknown {
     if (this.#numbers.size === 0) return nothing;
     const { messages } = this.#data.language;
+    const ids = [...this.#numbers.keys()];
+    const isUnnamed = ids.some((id) => this.#dataset.sources[id]!.license === undefined);
     return html`<details class="sources" part="sources">
       <summary>${messages.sources(this.#numbers.size)}</summary>
       <ol>
-        ${[...this.#numbers.keys()].map((id) => html`<li>${this.#entry(this.#dataset.sources[id]!)}</li>`)}
+        ${ids.map((id) => html`<li>${this.#entry(this.#dataset.sources[id]!)}</li>`)}
       </ol>
+      ${isUnnamed ? html`<p class="licences">${messages.licencesUnnamed}</p>` : nothing}
     </details>`;
   }
 
@@ -45,7 +48,9 @@ export class SourceList {
     const publisher = source.via === undefined ? source.publisher : messages.via(source.publisher, source.via);
     const published = source.published === undefined ? nothing : html`, ${dated(this.#data, source.published)}`;
     const title = html`<cite lang=${source.titleLanguage ?? source.language ?? nothing}>${source.title}</cite>`;
+    const read = source.accessed === undefined ? nothing : html`, ${around(messages.readOn, dated(this.#data, source.accessed))}`;
+    const licence = source.license === undefined ? nothing : html` ${messages.labelled(messages.licence, source.license)}.`;
     const address = source.url === undefined ? nothing : html`<span class="print-only">${source.url}</span>`;
-    return html`${link(source.url, title)}. ${publisher}${published}${address}`;
+    return html`${link(source.url, title)}. ${publisher}${published}${read}.${licence}${address}`;
   }
 }

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Finding } from "../../data/select.js";
+import type { Dataset } from "../../data/schema.js";
+import { correctionsOf, type Finding } from "../../data/select.js";
 import type { Notation } from "../../format/index.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
 import { citationText, type Copier } from "./citation.js";
+import { corrections } from "./corrections.js";
 import { doubt } from "./doubt.js";
 import { placePopover } from "./place-popover.js";
 import { dated, link, localized } from "./text.js";
@@ -13,6 +15,7 @@ import { dated, link, localized } from "./text.js";
  */
 export function sourcePopover(
   data: DatasetController,
+  dataset: Dataset,
   finding: Finding,
   copier: Copier,
   notation: Notation = "compact",
@@ -48,6 +51,7 @@ export function sourcePopover(
       ${row(messages.reportedAs, reported.length > 0 ? reported.join(", ") : undefined)}
       ${row(messages.counted, metric.series.length > 1 ? html`${localized(data, metric.unit)}${messages.colon}${localized(data, series.label)}` : localized(data, metric.unit))}
       ${row(messages.licence, source.license ?? messages.licenceNotStated)}
+      ${row(messages.correction, correctionsOf(dataset, finding.pointer).length > 0 ? corrections(data, dataset, finding.pointer) : undefined)}
       ${row(messages.note, observation.note && data.asOf === undefined ? localized(data, observation.note) : undefined)}
     </dl>
     <div class="actions">

@@ -5,6 +5,7 @@ import { freshnessOf, latestOf, metricOf, type Finding } from "../../data/select
 import { DatasetController } from "../../store/dataset-controller.js";
 import { VERSION } from "../../version.js";
 import { Copier } from "../shared/citation.js";
+import { corrections, lastCorrection } from "../shared/corrections.js";
 import { figureDate, figureLabel, figureValue } from "../shared/figure.js";
 import { Frame, frozenNote, type Shown } from "../shared/frame.js";
 import { freshness } from "../shared/freshness.js";
@@ -24,6 +25,7 @@ import { styles } from "./stat.styles.js";
  * @csspart value - In the inline variant: the figure, a button that opens the source.
  * @csspart date - The date the figure holds for.
  * @csspart freshness - Whether the figure still holds, in words.
+ * @csspart correction - What was corrected, when and why.
  * @csspart source - The button that opens the source.
  * @csspart popover - The source.
  * @csspart document-link - The link to the document, in the popover.
@@ -85,7 +87,7 @@ export class MonuscoStat extends LitElement {
     if (!finding) return this.#empty(dataset);
     const fresh = freshnessOf(finding, today);
     const words = freshness(this.#data, fresh, { quiet: this.variant === "inline" });
-    const content = this.variant === "inline" ? this.#inline(finding, words) : this.#block(finding, words);
+    const content = this.variant === "inline" ? this.#inline(dataset, finding, words) : this.#block(dataset, finding, words);
     return { content, state: "ready", freshness: fresh };
   }
 
@@ -121,8 +123,8 @@ export class MonuscoStat extends LitElement {
     return { content, state: "empty" };
   }
 
-  #block(finding: Finding, words: TemplateResult): TemplateResult {
-    const { source } = finding;
+  #block(dataset: Dataset, finding: Finding, words: TemplateResult): TemplateResult {
+    const { source, pointer } = finding;
     const { messages } = this.#data.language;
     const name = html`<cite>${source.publisher}</cite>`;
     const figure = html`<p class="figure" part="figure">${figureValue(this.#data, finding, this.notation)}</p>`;
@@ -138,16 +140,16 @@ export class MonuscoStat extends LitElement {
     </div>`;
     const label = html`<figcaption class="label" part="label">${figureLabel(this.#data, finding)}</figcaption>`;
     return html`<figure class=${this.variant === "compact" ? "compact" : "card"}>
-        ${label}${figure}${meta}${frozenNote(this.#data, finding.later !== undefined)}
+        ${label}${figure}${meta}${corrections(this.#data, dataset, pointer)}${frozenNote(this.#data, finding.later !== undefined, [pointer])}
       </figure>
-      ${sourcePopover(this.#data, finding, this.#copier, this.notation)}`;
+      ${sourcePopover(this.#data, dataset, finding, this.#copier, this.notation)}`;
   }
 
-  #inline(finding: Finding, words: TemplateResult): TemplateResult {
+  #inline(dataset: Dataset, finding: Finding, words: TemplateResult): TemplateResult {
     const label = this.#data.text(finding.metric.label).value;
     return html`<button type="button" class="value" part="value" popovertarget="source" title=${label}
         >${figureValue(this.#data, finding, this.notation)}</button
-      > <span class="as-of" part="date">(${figureDate(this.#data, finding, { bare: true })}, ${words}<span class="print-only">, ${finding.source.publisher}</span>)</span>${sourcePopover(this.#data, finding, this.#copier, this.notation)}`;
+      > <span class="as-of" part="date">(${figureDate(this.#data, finding, { bare: true })}, ${words}${lastCorrection(this.#data, dataset, finding.pointer)}<span class="print-only">, ${finding.source.publisher}</span>)</span>${sourcePopover(this.#data, dataset, finding, this.#copier, this.notation)}`;
   }
 }
 

@@ -9,7 +9,12 @@ const onOrIn = (date: string): string => `${/^\d{1,2} /.test(date) ? "on" : "in"
 const list = (words: readonly string[]): string => joinList(words, "and");
 
 export const messages: Messages = {
-  date: { about: (date) => `about ${date}`, perhaps: (date) => `perhaps ${date}`, since: (date) => `since ${date}` },
+  date: {
+    about: (date) => `about ${date}`,
+    perhaps: (date) => `perhaps ${date}`,
+    since: (date) => `since ${date}`,
+    until: (date) => `until ${date}`,
+  },
   labelled: (label, value) => `${label}: ${value}`,
   colon: ": ",
   list,
@@ -29,6 +34,7 @@ export const messages: Messages = {
   notLoaded: "newer data could not be loaded",
   frozen: (date) => `Shown as known on ${date}.`,
   newerExist: "Newer figures exist.",
+  correctedSince: "What is shown has since been corrected.",
 
   relations: { about: "about", nearly: "nearly", "at-least": "at least", "at-most": "up to" },
   kinds: { observed: "Reported", estimated: "Estimate", projected: "Projection" },
@@ -38,6 +44,10 @@ export const messages: Messages = {
   due: "Update due",
   overdue: "Update overdue",
   supersededOn: (date) => `Latest on ${date}`,
+  correction: "Correction",
+  corrected: (date) => `Corrected on ${date}`,
+  correctedInline: (date) => `corrected on ${date}`,
+  was: (value) => `was ${value}`,
   uncertain: "Uncertain",
   notVerified: "Not verified",
   quantity: (figure, unit) => `${figure} ${unit}`,
@@ -58,6 +68,7 @@ export const messages: Messages = {
   counted: "Counted",
   licence: "Licence",
   licenceNotStated: "not stated at the source",
+  licencesUnnamed: "Where no licence is named, none is stated at the source.",
   note: "Note",
   openDocument: "Open the document",
   noAddress: "no address known",

@@ -15,6 +15,7 @@ export const messages: Messages = {
     about: (date) => `vers ${withArticle(date)}`,
     perhaps: (date) => `peut-être ${withArticle(date)}`,
     since: (date) => `depuis ${date}`,
+    until: (date) => (isDay(date) ? `jusqu’au ${date}` : `jusqu’en ${date}`),
   },
   labelled: (label, value) => `${label}\u00a0: ${value}`,
   colon: "\u00a0: ",
@@ -36,6 +37,7 @@ export const messages: Messages = {
   notLoaded: "données plus récentes non chargées",
   frozen: (date) => `État connu au ${date}.`,
   newerExist: "Il existe des chiffres plus récents.",
+  correctedSince: "Ce qui est affiché a été corrigé depuis.",
 
   relations: { about: "environ", nearly: "près de", "at-least": "au moins", "at-most": "jusqu’à" },
   kinds: { observed: "Relevé", estimated: "Estimation", projected: "Projection" },
@@ -45,6 +47,10 @@ export const messages: Messages = {
   due: "Mise à jour attendue",
   overdue: "Mise à jour en retard",
   supersededOn: (date) => `Dernier chiffre connu au ${date}`,
+  correction: "Correction",
+  corrected: (date) => `Corrigé le ${date}`,
+  correctedInline: (date) => `corrigé le ${date}`,
+  was: (value) => `auparavant ${value}`,
   uncertain: "Incertain",
   notVerified: "Non vérifié",
   quantity: (figure, unit, scaled) =>
@@ -66,6 +72,7 @@ export const messages: Messages = {
   counted: "Unité",
   licence: "Licence",
   licenceNotStated: "non indiquée à la source",
+  licencesUnnamed: "Là où aucune licence n’est indiquée, la source n’en précise pas.",
   note: "Note",
   openDocument: "Ouvrir le document",
   noAddress: "aucune adresse connue",
@@ -78,9 +85,9 @@ export const messages: Messages = {
   undated: "sans date",
   nothingKnownOn: (date) => `Rien n’en était connu au ${date}.`,
 
-  timelineTitle: "La passation, étape par étape",
+  timelineTitle: "Le désengagement, étape par étape",
   timelineSubtitle: (from, to) => `Événements datés, de ${from} à ${to}`,
-  before: "Avant la passation",
+  before: "Avant le désengagement",
   phase: (numbers) => `${numbers.length === 1 ? "Phase" : "Phases"} ${list(numbers)}`,
   status: {
     planned: dated("Prévue", "pour"),

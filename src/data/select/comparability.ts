@@ -1,0 +1,42 @@
+import type { Metric, Observation, Series } from "../schema.js";
+import { compareDates } from "./figures.js";
+
+/**
+ * What stands against comparing two observations. `series`: they are counted in different ways. `break`: counting changed between them.
+ * `projection`: one was counted, the other expected. `confidence`: one may be wrong.
+ */
+export type Obstacle = "series" | "break" | "projection" | "confidence";
+
+/**
+ * Whether two observations of a metric can be compared: joined by a line, or set against each other by a difference or a percentage.
+ *
+ * @returns what stands against it; nothing where they can be compared
+ */
+export function obstaclesBetween(metric: Metric, a: Observation, b: Observation): readonly Obstacle[] {
+  const found: Obstacle[] = [];
+  if (a.series !== b.series && areCountedApart(metric, a.series, b.series)) found.push("series");
+  if (isBrokenBetween(metric, a, b)) found.push("break");
+  if ((a.kind === "projected") !== (b.kind === "projected")) found.push("projection");
+  if (a.confidence === "unsure" || b.confidence === "unsure") found.push("confidence");
+  return found;
+}
+
+/** Series are counted apart where one says so of the other, or where their methods are not the same words. */
+function areCountedApart(metric: Metric, a: string, b: string): boolean {
+  const [one, other] = [a, b].map((id) => metric.series.find((series) => series.id === id));
+  const breaks = (from: Series | undefined, to: string): boolean => from?.breaksWith?.includes(to) ?? false;
+  return breaks(one, b) || breaks(other, a) || one?.method?.en !== other?.method?.en;
+}
+
+/** Whether, in one of their series, an observation after the earlier and up to the later of the two starts to count anew. */
+function isBrokenBetween(metric: Metric, a: Observation, b: Observation): boolean {
+  const [earlier, later] = compareDates(a.date, b.date) <= 0 ? [a, b] : [b, a];
+  return metric.observations.some(
+    (one) =>
+      one.break !== undefined &&
+      (one.series === a.series || one.series === b.series) &&
+      one !== earlier &&
+      compareDates(one.date, earlier.date) > 0 &&
+      compareDates(one.date, later.date) <= 0,
+  );
+}

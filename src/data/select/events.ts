@@ -1,0 +1,63 @@
+/** Questions about events: which there are, where, and since when they were known. */
+import { firstDay, lastDay, type Day } from "../edtf.js";
+import type { Dataset, EventKind, HandoverEvent } from "../schema.js";
+import { compareDays } from "./figures.js";
+
+/** What to keep of the events; what is left out keeps all. */
+export interface EventQuery {
+  readonly kinds?: readonly string[];
+  readonly phases?: readonly string[];
+  /** ISO 3166-2 codes */
+  readonly places?: readonly string[];
+  /** EDTF: events that can have been before its first day are left out. */
+  readonly from?: string;
+  /** EDTF: events that can have been after its last day are left out. */
+  readonly to?: string;
+  readonly asOf?: Day;
+}
+
+/** Events that match, in the order of their dates. Of one date, in the order of the file. */
+export function eventsOf(dataset: Dataset, query: EventQuery = {}): readonly HandoverEvent[] {
+  const { kinds, phases, places, from, to, asOf } = query;
+  return dataset.handover.events
+    .filter(
+      (event) =>
+        (!kinds?.length || kinds.includes(event.kind)) &&
+        (!phases?.length || (event.phase !== undefined && phases.includes(event.phase))) &&
+        (!places?.length || placesOf(event, dataset).some((place) => places.includes(place))) &&
+        (from === undefined || firstDay(event.date) >= firstDay(from)) &&
+        (to === undefined || lastDay(event.date) <= lastDay(to)) &&
+        (asOf === undefined || isKnownOn(event, dataset, asOf)),
+    )
+    .sort((a, b) => compareDays(firstDay(a.date), firstDay(b.date)) || compareDays(lastDay(a.date), lastDay(b.date)));
+}
+
+/**
+ * Whether something told was known on a day: what has happened is known since it did; what is still to come, and what has no date, since the
+ * last of its documents was there, since each of them may hold a part of it.
+ */
+export function isKnownOn(
+  told: { readonly date?: string | undefined; readonly sources: readonly string[] },
+  dataset: Dataset,
+  day: Day,
+): boolean {
+  const announced = told.sources
+    .flatMap((id) => dataset.sources[id]?.published ?? [])
+    .map(lastDay)
+    .sort()
+    .at(-1);
+  return [told.date === undefined ? undefined : lastDay(told.date), announced].some(
+    (known) => known !== undefined && known <= day,
+  );
+}
+
+/** The provinces an event concerns: those it names, those of its sites and that of its phase. */
+export function placesOf(event: HandoverEvent, { handover }: Dataset): readonly string[] {
+  const sites = handover.sites.filter(({ id }) => event.sites.includes(id)).map((site) => site.province);
+  const phase = handover.phases.filter(({ id }) => id === event.phase).map((one) => one.province);
+  return [...new Set([...event.places, ...sites, ...phase])];
+}
+
+/** The kinds that occur among events, in the order of the format. */
+export const kindsOf = (events: readonly HandoverEvent[], order: readonly EventKind[]): readonly EventKind[] =>
+  order.filter((kind) => events.some((event) => event.kind === kind));

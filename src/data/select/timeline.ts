@@ -1,0 +1,64 @@
+/** The hand-over as a timeline shows it: events in the stretches that the phases cut. */
+import { firstDay, lastDay, type Day } from "../edtf.js";
+import type { Dataset, HandoverEvent, Phase } from "../schema.js";
+import { eventsOf, type EventQuery } from "./events.js";
+import { phasesOn } from "./phases.js";
+
+/** A stretch of the hand-over: from the first day of its phases until that of the next stretch. */
+export interface Stretch {
+  /** Its first day; undefined for the time before the first phase. */
+  readonly start: Day | undefined;
+  /** The phases that begin it; none for the time before the first. */
+  readonly phases: readonly Phase[];
+  readonly events: readonly HandoverEvent[];
+}
+
+/**
+ * Cuts events, in order, where phases began: a phase that was carried out begins with its first day, one that was put on hold when it was.
+ * Where that is only known as a month, the month's events still belong to the stretch before.
+ */
+export function stretchesOf(phases: readonly Phase[], events: readonly HandoverEvent[]): readonly Stretch[] {
+  const begin = (phase: Phase): Day | undefined => {
+    if (phase.status === "on-hold" && phase.since !== undefined) return lastDay(phase.since);
+    const date = phase.actual ?? phase.planned;
+    return date === undefined ? undefined : firstDay(date);
+  };
+  const days = [...new Set(phases.flatMap((phase) => begin(phase) ?? []))].sort();
+  const starts = [undefined, ...days];
+  return starts
+    .map((start, index) => ({
+      start,
+      phases: start === undefined ? [] : phases.filter((phase) => begin(phase) === start),
+      events: events.filter((event) => {
+        const day = firstDay(event.date);
+        const next = starts[index + 1];
+        return (start === undefined || day >= start) && (next === undefined || day < next);
+      }),
+    }))
+    .filter((stretch) => stretch.events.length > 0 || stretch.phases.length > 0);
+}
+
+/** What there is to show of the hand-over. */
+export interface TimelineView {
+  readonly events: readonly HandoverEvent[];
+  readonly stretches: readonly Stretch[];
+  /** Whether events are left out by more than the day asked about. */
+  readonly isFiltered: boolean;
+  /** Whether the day asked about did not know all of it. */
+  readonly newerExist: boolean;
+}
+
+/** The events of the hand-over that match, in the stretches of its phases. Stretches without events are shown only where nothing is left out. */
+export function timelineOf(dataset: Dataset, query: EventQuery = {}): TimelineView {
+  const { kinds, phases, places, from, to, asOf } = query;
+  const events = eventsOf(dataset, query);
+  const isFiltered = [kinds, phases, places].some((one) => one && one.length > 0);
+  const isWhole = !isFiltered && from === undefined && to === undefined;
+  const known = asOf === undefined ? dataset.handover.phases : phasesOn(dataset, asOf);
+  return {
+    events,
+    stretches: events.length === 0 ? [] : stretchesOf(known, events).filter((stretch) => isWhole || stretch.events.length > 0),
+    isFiltered,
+    newerExist: asOf !== undefined && eventsOf(dataset, { ...query, asOf: "9999-12-31" }).length > events.length,
+  };
+}

@@ -1,0 +1,74 @@
+/* eslint-disable @typescript-eslint/no-unsafe-member-access --
+   a dataset that a test breaks has no type */
+import { expect } from "chai";
+import fc from "fast-check";
+import { obstaclesBetween } from "../../../src/data/select.js";
+import { datasetOf, real } from "../datasets.js";
+
+describe("what stands against comparing two observations", () => {
+  const dataset = datasetOf((input) => {
+    const people = input["metrics"].people as Record<string, unknown>;
+    people["series"] = [
+      { id: "count", label: { en: "Count" }, method: { en: "By hand" } },
+      { id: "apart", label: { en: "Apart" }, method: { en: "By hand" }, breaksWith: ["count"] },
+      { id: "guess", label: { en: "Guess" }, method: { en: "By eye" } },
+      { id: "copy", label: { en: "Copy" }, method: { en: "By hand" } },
+    ];
+    const one = (date: string, more: object = {}): object => ({ date, value: 1, series: "count", source: "report", ...more });
+    people["observations"] = [
+      one("2020"),
+      one("2021"),
+      one("2022", { break: { en: "Counted anew." } }),
+      one("2023"),
+      one("2024", { kind: "projected" }),
+      one("2023-06", { confidence: "unsure" }),
+      one("2023-07", { series: "apart" }),
+      one("2023-08", { series: "guess" }),
+      one("2023-09", { series: "copy" }),
+    ];
+  });
+  const metric = dataset.metrics["people"]!;
+  const between = (a: string, b: string): readonly string[] => {
+    const [one, other] = [a, b].map((date) => metric.observations.find((observation) => observation.date === date)!);
+    return obstaclesBetween(metric, one!, other!);
+  };
+
+  it("is nothing within a series", () => {
+    expect(between("2020", "2021")).to.deep.equal([]);
+    expect(between("2022", "2023")).to.deep.equal([]);
+  });
+
+  it("is a break between them, and at the later of them", () => {
+    expect(between("2021", "2022")).to.deep.equal(["break"]);
+    expect(between("2020", "2023")).to.deep.equal(["break"]);
+  });
+
+  it("is a projection beside a count, and a figure that may be wrong", () => {
+    expect(between("2023", "2024")).to.deep.equal(["projection"]);
+    expect(between("2023", "2023-06")).to.deep.equal(["confidence"]);
+  });
+
+  it("is another way of counting: one that either says so, or another method", () => {
+    expect(between("2023", "2023-07")).to.deep.equal(["series"]);
+    expect(between("2023", "2023-08")).to.deep.equal(["series"]);
+    expect(between("2023", "2023-09")).to.deep.equal([]);
+  });
+
+  it("is the same in both directions", () => {
+    const all = Object.values(real.metrics).filter(({ observations }) => observations.length > 1);
+    const pair = fc
+      .constantFrom(...all)
+      .chain((one) => fc.tuple(fc.constant(one), fc.constantFrom(...one.observations), fc.constantFrom(...one.observations)));
+    fc.assert(
+      fc.property(pair, ([one, a, b]) => {
+        expect(obstaclesBetween(one, a, b)).to.deep.equal(obstaclesBetween(one, b, a));
+      }),
+    );
+  });
+
+  it("names the two ways of counting the displaced", () => {
+    const { displaced } = real.metrics;
+    const of = (series: string) => displaced!.observations.filter((one) => one.series === series).at(-1)!;
+    expect(obstaclesBetween(displaced!, of("ocha"), of("iom"))).to.include("series");
+  });
+});
