@@ -1,6 +1,6 @@
 /** The command line as one file with its libraries inside, so that installing the package installs none of them. */
 import { build } from "esbuild";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { chmod, readdir, readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { root } from "./run.mjs";
 
@@ -29,6 +29,8 @@ export async function buildCli() {
     bundle: true,
     platform: "node",
     format: "esm",
+    // jsonc-parser's other build finds its parts only at run time.
+    mainFields: ["module", "main"],
     target: "node20",
     metafile: true,
     logLevel: "warning",
@@ -37,6 +39,8 @@ export async function buildCli() {
       js: '#!/usr/bin/env node\nimport { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);',
     },
   });
+  // So that `npx monusco-widgets` runs it in a clone, too.
+  await chmod(resolve(root, OUT), 0o755);
   await writeFile(resolve(root, "dist/cli.LICENSES.txt"), await licences(Object.keys(metafile.inputs)));
   return { code: 0, output: "" };
 }

@@ -54,7 +54,7 @@ export class ${className} extends LitElement {
     const summary = html\`<p class="summary" part="summary">\${localized(this.#data, mission.summary)}\${sources.cite(mission.sources)}</p>\`;
     const content = html\`<section>
       <div class="head">\${heading(this.headingLevel, localized(this.#data, mission.name))}</div>
-      \${isKnown ? summary : nothing} \${frozenNote(this.#data, !isKnown)}
+      \${isKnown ? summary : nothing} \${frozenNote(this.#data, !isKnown, ["/mission"])}
       <div class="foot">\${sources.render()}</div>
     </section>\`;
     return { content, state: isKnown ? "ready" : "empty" };

@@ -1,6 +1,6 @@
 /** What a schema cannot say: ids that must exist, ids that must differ, corrections that must fit. */
 import { correctionProblems } from "./corrections.js";
-import { toPointer, walk, type Path } from "./pointer.js";
+import { toPointer, valueAt, walk, type Path } from "./pointer.js";
 import type { Problem } from "./parse.js";
 
 /** Where a dataset names something, and where the things are that can be named from there. `*` stands for every key. */
@@ -40,6 +40,11 @@ const RESERVED = new Set(["__proto__", "constructor", "prototype"]);
 export function* referenceProblems(input: unknown): Generator<Problem> {
   yield* dangling(input);
   yield* doubles(input);
+  for (const part of ["sources", "metrics"]) {
+    // The format's own check takes a list for an object whose ids are numbers.
+    if (Array.isArray(valueAt(input, [part])))
+      yield { pointer: `/${part}`, message: `must be an object of ${part} by id, not a list` };
+  }
   for (const pattern of ["sources/*", "metrics/*"]) {
     for (const [path] of walk(input, pattern)) {
       const id = String(path.at(-1));

@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import type { TemplateResult } from "lit";
+import * as anotherMission from "../../stories/another-mission.stories.js";
 import * as data from "../../stories/data.stories.js";
 import * as focusArea from "../../stories/focus-area.stories.js";
 import * as timeline from "../../stories/handover-timeline.stories.js";
@@ -19,7 +20,7 @@ interface StoryFile {
   readonly default: StoryLike & { readonly title?: string };
 }
 
-const FILES: readonly StoryFile[] = [data, stat, focusArea, timeline] as unknown as readonly StoryFile[];
+const FILES: readonly StoryFile[] = [data, stat, focusArea, timeline, anotherMission] as unknown as readonly StoryFile[];
 
 /** The markup of a story, as Storybook would make it. */
 function contentOf(file: StoryFile, story: StoryLike): TemplateResult {

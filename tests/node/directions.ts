@@ -25,7 +25,23 @@ export const RULES: Readonly<Record<string, Rule>> = {
   components: { rooms: ["data", "format", "i18n", "styles", "store", "root"], packages: ["lit", "@lit/context"] },
   embed: { rooms: ALL_BELOW, packages: ["lit"] },
   server: { rooms: [...ALL_BELOW, "embed"], packages: ["lit", "hono", "@hono/node-server"], node: true },
-  cli: { rooms: [...ALL_BELOW, "embed", "server"], packages: ["lit", "commander"], node: true },
+  // Each library is bundled into dist/cli.js.
+  cli: {
+    rooms: [...ALL_BELOW, "embed", "server"],
+    packages: [
+      "lit",
+      "valibot",
+      "commander",
+      "fastest-levenshtein",
+      "i18n-iso-countries",
+      "jsonc-parser",
+      "ky",
+      "p-throttle",
+      "picocolors",
+      "write-file-atomic",
+    ],
+    node: true,
+  },
 };
 
 /** The files beside the rooms. What elements need of them is `root`; the rest are doors to the outside, which nothing inside uses. */

@@ -52,7 +52,7 @@ describe("exports of the package", () => {
   });
 
   it("have types for every module", () => {
-    for (const [door, target] of doors) expect(typeof target === "string", door).to.equal(/\.(json|css)$/.test(door));
+    for (const [door, target] of doors) expect(typeof target === "string", door).to.equal(/\.(json|css|csv)$/.test(door));
     for (const [door, { types }] of modules) expect(types, door).to.match(/\.d\.ts$/);
   });
 

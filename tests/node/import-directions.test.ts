@@ -34,7 +34,11 @@ describe("the house", () => {
 
   for (const { what, pattern, files } of RESERVED) {
     it(`names ${what} ${files.length > 0 ? `in ${files.join(", ")} alone` : "nowhere"}`, () => {
-      const found = modules.filter(({ text }) => pattern.test(withoutComments(text))).map(({ path }) => path);
+      // The command line runs in no page: it may fetch, and ask Node for the names of countries.
+      const found = modules
+        .filter(({ path }) => !path.startsWith("cli/"))
+        .filter(({ text }) => pattern.test(withoutComments(text)))
+        .map(({ path }) => path);
       expect(found.filter((path) => !files.includes(path))).to.deep.equal([]);
     });
   }

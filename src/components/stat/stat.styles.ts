@@ -111,6 +111,7 @@ export const styles = [
       gap: 0 0.95em;
       align-items: baseline;
     }
+    .compact .corrections,
     .compact .frozen {
       grid-column: 1 / -1;
     }

@@ -82,7 +82,7 @@ export const messages: Messages = {
   nothingKnownOn: (date) => `Nothing of this was known on ${date}.`,
 
   timelineTitle: "The hand-over, step by step",
-  timelineSubtitle: (from, to) => `Dated events, ${from} to ${to}`,
+  timelineSubtitle: (from, to) => (from === to ? `Dated events, ${from}` : `Dated events, ${from} to ${to}`),
   before: "Before the hand-over",
   phase: (numbers) => `${numbers.length === 1 ? "Phase" : "Phases"} ${list(numbers)}`,
   status: {

@@ -67,7 +67,7 @@ export const messages: Messages = {
   figureOf: "Chiffre de",
   published: "Publié",
   read: "Consulté",
-  readOn: (date) => `consulté ${withArticle(date)}`,
+  readOn: (date) => `consulté le ${date}`,
   reportedAs: "Formulation",
   counted: "Unité",
   licence: "Licence",
@@ -86,7 +86,7 @@ export const messages: Messages = {
   nothingKnownOn: (date) => `Rien n’en était connu au ${date}.`,
 
   timelineTitle: "Le désengagement, étape par étape",
-  timelineSubtitle: (from, to) => `Événements datés, de ${from} à ${to}`,
+  timelineSubtitle: (from, to) => (from === to ? `Événements datés, ${from}` : `Événements datés, de ${from} à ${to}`),
   before: "Avant le désengagement",
   phase: (numbers) => `${numbers.length === 1 ? "Phase" : "Phases"} ${list(numbers)}`,
   status: {

@@ -1,0 +1,138 @@
+/** Differences of the hand-over: its events, its phases and its sites. */
+import { endOf, startOf } from "../../data/edtf.js";
+import type { HandoverEvent, Phase, Site } from "../../data/schema.js";
+import { compareDates } from "../../data/select.js";
+import { messages } from "../../i18n/messages/en.js";
+import { writeDate } from "../prose.js";
+import { ARROW, type Difference, type Sides } from "./difference.js";
+import { always, provenanceFields, sourcesField, textField, type Field } from "./fields.js";
+import { placed, type Placed } from "./match.js";
+import { plain } from "./names.js";
+import { compareThings } from "./things.js";
+
+const EVENT_FIELDS: readonly Field<HandoverEvent>[] = [
+  { key: "date", label: "", isPublished: always },
+  { key: "kind" },
+  textField("title"),
+  textField("text"),
+  {
+    key: "phase",
+    write: ({ phase }, { handover }) => handover.phases.find(({ id }) => id === phase)?.title.en ?? phase ?? "",
+  },
+  { key: "sites", member: (id, { handover }) => handover.sites.find((site) => site.id === id)?.name ?? id },
+  { key: "places", member: (place) => place },
+  sourcesField(),
+  ...provenanceFields<HandoverEvent>(),
+];
+
+/** What changed in the events, in the order of their dates. */
+export function eventDifferences(sides: Sides): readonly Difference[] {
+  const list = (events: readonly HandoverEvent[]): readonly Placed<HandoverEvent>[] =>
+    [...placed(events, "/handover/events")].sort((a, b) => compareDates(a.item.date, b.item.date));
+  return compareThings(
+    list(sides.old.handover.events),
+    list(sides.now.handover.events),
+    {
+      about: { group: "events", thing: "event" },
+      fields: EVENT_FIELDS,
+      name: ({ title }) => title.en,
+      tell: ({ date }) => date,
+    },
+    sides,
+  );
+}
+
+/** "planned", "on hold since July 2024": the words of the widgets. */
+function statusInWords({ status, since }: Phase): string {
+  const date = since === undefined || status === "planned" ? undefined : writeDate(since);
+  const words = messages.status[status](date);
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** A period that has come to its end, or been told more exactly there, is news and no correction. */
+function isAnotherPeriod({ actual: was = "" }: Phase, { actual: now = "" }: Phase): boolean {
+  const goesOn = endOf(was) === undefined && startOf(was) === startOf(now);
+  return !goesOn;
+}
+
+const PHASE_FIELDS: readonly Field<Phase>[] = [
+  { key: "status", label: "", tell: (was, now) => statusInWords(was) + ARROW + statusInWords(now) },
+  {
+    key: "since",
+    phrase: "since",
+    // A new status is told with its date.
+    isSame: (was, now) => was.since === now.since || was.status !== now.status,
+    isPublished: always,
+  },
+  { key: "planned", phrase: "planned for" },
+  { key: "actual", phrase: "carried out", isPublished: isAnotherPeriod },
+  textField("title"),
+  { key: "province" },
+  sourcesField(),
+  textField("note"),
+];
+
+const SITE_FIELDS: readonly Field<Site>[] = [
+  { key: "outcome", write: ({ outcome }) => plain(outcome), isPublished: ({ outcome }) => outcome !== "unknown" },
+  { key: "transferred", isPublished: always },
+  { key: "name" },
+  { key: "province" },
+  { key: "coordinates", label: "position", write: ({ coordinates }) => coordinates?.join(", ") ?? "", isPublished: always },
+  { key: "accuracy", phrase: "position good to", write: ({ accuracy }) => `${accuracy} m` },
+  { key: "countedByMission", label: "counted by the mission" },
+  sourcesField(),
+  ...provenanceFields<Site>(),
+];
+
+/** The phases are numbered on pages in the order of the file. */
+function orderDifference({ old, now }: Sides): readonly Difference[] {
+  const common = (phases: readonly Phase[], others: readonly Phase[]): readonly Phase[] =>
+    phases.filter(({ id }) => others.some((other) => other.id === id));
+  const [was, is] = [common(old.handover.phases, now.handover.phases), common(now.handover.phases, old.handover.phases)];
+  if (was.every(({ id }, index) => id === is[index]!.id)) return [];
+  const words = (phases: readonly Phase[]): string => phases.map(({ title }) => title.en).join(", ");
+  return [
+    {
+      group: "handover",
+      thing: "phase",
+      name: "The order of the phases",
+      change: "changed",
+      pointer: "/handover/phases",
+      oldPointer: "/handover/phases",
+      field: "order",
+      was: was.map(({ id }) => id),
+      now: is.map(({ id }) => id),
+      label: "",
+      words: words(was) + ARROW + words(is),
+    },
+  ];
+}
+
+/** What changed in the phases and the sites. */
+export const handoverDifferences = (sides: Sides): readonly Difference[] => [
+  ...compareThings(
+    placed(sides.old.handover.phases, "/handover/phases"),
+    placed(sides.now.handover.phases, "/handover/phases"),
+    {
+      about: { group: "handover", thing: "phase" },
+      fields: PHASE_FIELDS,
+      name: ({ title }) => title.en,
+      tell: statusInWords,
+      isNamedByPages: true,
+    },
+    sides,
+  ),
+  ...orderDifference(sides),
+  ...compareThings(
+    placed(sides.old.handover.sites, "/handover/sites"),
+    placed(sides.now.handover.sites, "/handover/sites"),
+    {
+      about: { group: "handover", thing: "site" },
+      fields: SITE_FIELDS,
+      name: ({ name }) => name,
+      tell: ({ transferred, outcome }) => [plain(outcome), ...(transferred === undefined ? [] : [transferred])].join(", "),
+      isNamedByPages: true,
+    },
+    sides,
+  ),
+];

@@ -1,0 +1,28 @@
+/** HDX HAPI, version 2: the humanitarian figures that OCHA's Centre for Humanitarian Data brings together. */
+import { foodSecurity } from "./hapi-food-security.js";
+import { displaced } from "./hapi-idps.js";
+import { needs } from "./hapi-needs.js";
+import { rowReader } from "./hapi-rows.js";
+import type { GetJson } from "./http.js";
+import type { Question, Service } from "./service.js";
+
+export const HAPI_BASE = "https://hapi.humdata.org/api/v2/";
+
+const HOW_TO =
+  "the environment variable HAPI_APP_IDENTIFIER is not set. It is the base64 of a name and an address, " +
+  "such as: export HAPI_APP_IDENTIFIER=$(printf 'my-app:me@example.org' | base64)";
+
+/**
+ * The service with its three endpoints.
+ *
+ * @param identifier the app identifier, or undefined: then it cannot be asked
+ */
+export function hapi(get: GetJson, base: string, identifier: string | undefined, question: Question): Service {
+  const read = rowReader(get, base, question.tell);
+  return {
+    id: "hapi",
+    name: "HDX HAPI",
+    ...(identifier === undefined && { missing: HOW_TO }),
+    endpoints: [displaced(read, question), foodSecurity(read, question), needs(read, question)],
+  };
+}
