@@ -35,8 +35,8 @@ export async function buildCli() {
     metafile: true,
     logLevel: "warning",
     banner: {
-      // Some libraries are CommonJS inside and ask for Node's own modules by require.
-      js: '#!/usr/bin/env node\nimport { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);',
+      // Some libraries are CommonJS inside: they ask for Node's own modules by require, and for the name of their file.
+      js: '#!/usr/bin/env node\nimport { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);\nconst __filename = import.meta.filename;',
     },
   });
   // So that `npx monusco-widgets` runs it in a clone, too.

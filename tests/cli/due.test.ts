@@ -222,9 +222,10 @@ describe("the command due", () => {
     );
   });
 
-  it("is quiet when nothing is due, and only then", async () => {
-    expect((await run([file, "--quiet", "--at", "2025-06-15"])).out).to.equal("");
-    expect((await run([file, "--quiet", "--json", "--at", "2025-06-15"])).out).to.equal("");
+  it("is quiet when nothing is due or about to end, and only then", async () => {
+    expect((await run([file, "--quiet", "--at", "2025-02-10", "--within", "P30D"])).out).to.equal("");
+    expect((await run([file, "--quiet", "--json", "--at", "2025-02-10", "--within", "P30D"])).out).to.equal("");
+    expect((await run([file, "--quiet", "--at", "2025-06-15"])).out).to.include("Hungry");
     expect((await run([file, "--quiet", "--at", "2025-07-02"])).out).to.include("Hungry");
   });
 

@@ -36,7 +36,6 @@ export const RULES: Readonly<Record<string, Rule>> = {
       "i18n-iso-countries",
       "jsonc-parser",
       "ky",
-      "p-throttle",
       "picocolors",
       "write-file-atomic",
     ],

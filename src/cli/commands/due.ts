@@ -48,7 +48,7 @@ async function tellDue(io: Io, path: string, options: Options): Promise<void> {
   const due = dueOn(dataset, { at, within, allSeries: options.allSeries ?? false });
   const isFound = due.overdue.length + due.due.length > 0;
   if (isFound && options.exitCode) io.exitCode = EXIT.found;
-  if (options.quiet && !isFound) return;
+  if (options.quiet && !isFound && due.soon.length === 0) return;
   const asked = { file, at, dataset, due };
   if (options.json) io.print(JSON.stringify(asJson(asked), null, 2));
   else for (const line of options.markdown ? inMarkdown(asked) : inText(asked, io.colors)) io.print(line);
@@ -67,7 +67,7 @@ export function dueCommand(io: Io): Command {
     .option("--all-series", "the latest figure of every series that is continued, not only those shown by default")
     .addOption(new Option("--json", "one JSON document instead of lines").conflicts("markdown"))
     .option("--markdown", "a list to tick off")
-    .option("--quiet", "print nothing when nothing is due or overdue")
+    .option("--quiet", "print nothing when nothing is due, overdue or about to end")
     .option("--exit-code", "end with 1 when something is due or overdue")
     .addHelpText("after", HELP)
     .action((file: string, options: Options) => tellDue(io, file, options));
