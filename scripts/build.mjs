@@ -1,7 +1,6 @@
 /** `npm run build`: makes dist/ and custom-elements.json. Needs only the installed packages. */
 import { copyFile, mkdir, rm } from "node:fs/promises";
 import { resolve } from "node:path";
-import { buildCli } from "./cli.mjs";
 import { fail, isMain, root, script, seconds, step, tool } from "./run.mjs";
 
 const at = (file) => resolve(root, file);
@@ -25,6 +24,7 @@ export async function build() {
   await rm(at("dist"), { recursive: true, force: true });
   await step("modules and types (tsc)", () => tool("tsc", ["-p", "tsconfig.build.json"]));
   await step("bundles (rollup)", () => tool("rollup", ["-c", "--silent"]));
+  const { buildCli } = await import("./cli.mjs");
   await step("command line (esbuild)", buildCli);
   await step("style sheet", copyStyle);
   await step("manifest (custom-elements.json)", writeManifest);
