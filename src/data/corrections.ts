@@ -1,21 +1,22 @@
 /** Corrections: what was published and was wrong, when it was put right, and what a day before that had in print. */
 import * as v from "valibot";
 import type { Day } from "./edtf.js";
-import type { Problem } from "./parse.js";
-import { toPath, toPointer, valueAt, walk, withValueAt, type Path } from "./pointer.js";
+import { toPath, valueAt, withValueAt } from "./pointer.js";
 import { datasetSchema, type Correction, type Dataset } from "./schema.js";
 
-type Dated = Pick<Correction, "date" | "pointer" | "was" | "now">;
+/** What of a correction says how to take it back. */
+export type Change = Pick<Correction, "date" | "pointer" | "was" | "now">;
 
 /** The newest first; of one day the last in the file is the newest. */
-const newestFirst = <T extends { readonly date: Day }>(corrections: readonly T[]): readonly T[] =>
+export const newestFirst = <T extends { readonly date: Day }>(corrections: readonly T[]): readonly T[] =>
   [...corrections].reverse().sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 
-/** Where nothing stands, a correction says null. */
-const takeBack = (value: unknown, { pointer, was }: Dated): unknown => withValueAt(value, toPath(pointer), was ?? undefined);
+/** A value as it was before a correction. Where nothing stands, a correction says null. */
+export const takeBack = (value: unknown, { pointer, was }: Change): unknown =>
+  withValueAt(value, toPath(pointer), was ?? undefined);
 
 /** Whether a pointer names a place, or something inside of it. */
-const isWithin = (pointer: string, place: string): boolean => pointer === place || pointer.startsWith(`${place}/`);
+export const isWithin = (pointer: string, place: string): boolean => pointer === place || pointer.startsWith(`${place}/`);
 
 /**
  * The corrections of a thing, newest first.
@@ -24,6 +25,20 @@ const isWithin = (pointer: string, place: string): boolean => pointer === place 
  */
 export const correctionsOf = (dataset: Dataset, place: string): readonly Correction[] =>
   newestFirst(dataset.corrections.filter(({ pointer }) => isWithin(pointer, place)));
+
+/** What decides which observation of a series is the latest. */
+const ORDERING = /^(\/metrics\/[^/]+)\/observations\/\d+\/(date|published|series|source|kind)$/;
+
+/**
+ * Whether something shown of a frozen view was put right after its day, or would not have been what is shown.
+ *
+ * @param places JSON pointers of what is shown
+ */
+export const isCorrectedAfter = (dataset: Dataset, day: Day, places: readonly string[]): boolean =>
+  dataset.corrections.some(({ date, pointer }) => {
+    const metric = ORDERING.exec(pointer)?.[1];
+    return date > day && places.some((place) => isWithin(pointer, place) || (metric !== undefined && isWithin(place, metric)));
+  });
 
 const published = new WeakMap<Dataset, Map<Day, Dataset>>();
 
@@ -41,58 +56,10 @@ function takenBack(dataset: Dataset, day: Day): Dataset {
   const later = newestFirst(dataset.corrections.filter(({ date }) => date > day));
   const corrections = dataset.corrections.filter(({ date }) => date <= day);
   const then = later.reduce<unknown>(takeBack, { ...dataset, corrections });
-  // Once more through the format, which fills in what stands for nothing; the parser has seen that it fits.
+  // Once more through the format, which fills in what stands for nothing; the parser has seen that every step fits.
   const result = v.safeParse(datasetSchema, then);
   return result.success ? result.output : dataset;
 }
 
-const isSame = (a: unknown, b: unknown): boolean => sorted(a) === sorted(b);
-
-/** A value as a text that does not depend on the order of keys. */
-const sorted = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === "object" && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
-
-/** The corrections of a value that may be no dataset yet, each with its own place; those without a date or a pointer are left to the format. */
-function correctionsIn(input: unknown): readonly (Dated & { readonly path: Path })[] {
-  return walk(input, "corrections/*").flatMap(([path, one]) => {
-    const [date, pointer] = [valueAt(one, ["date"]), valueAt(one, ["pointer"])];
-    if (typeof date !== "string" || typeof pointer !== "string" || !pointer.startsWith("/")) return [];
-    return { path, date, pointer, was: valueAt(one, ["was"]), now: valueAt(one, ["now"]) };
-  });
-}
-
-/** Corrections that the file itself gives the lie to: what they put somewhere is not there, or was never possible there. */
-export function* correctionProblems(input: unknown): Generator<Problem> {
-  const corrections = newestFirst(correctionsIn(input));
-  let then = input;
-  let fits = corrections.length > 0;
-  for (const correction of corrections) {
-    const { path, pointer, now } = correction;
-    const stands = valueAt(then, toPath(pointer)) ?? null;
-    if (valueAt(then, toPath(pointer).slice(0, -1)) === undefined) {
-      yield { pointer: toPointer([...path, "pointer"]), message: `names the place ${pointer}, which does not exist` };
-      fits = false;
-    } else if (!isSame(now, stands)) {
-      yield { pointer: toPointer([...path, "now"]), message: `must be what stands at ${pointer}: ${JSON.stringify(stands)}` };
-      fits = false;
-    }
-    then = takeBack(then, correction);
-  }
-  if (fits) yield* impossible(input, then, corrections);
-}
-
-/** What was there before must have been possible there, or frozen widgets could not show it. */
-function* impossible(input: unknown, then: unknown, corrections: ReturnType<typeof correctionsIn>): Generator<Problem> {
-  const issuesOf = (value: unknown): readonly v.BaseIssue<unknown>[] => v.safeParse(datasetSchema, value).issues ?? [];
-  if (issuesOf(input).length > 0) return;
-  for (const { path, message } of issuesOf(then)) {
-    const place = toPointer(path?.map(({ key }) => key as PropertyKey) ?? []);
-    const correction = corrections.find(({ pointer }) => isWithin(place, pointer) || isWithin(pointer, place));
-    if (correction)
-      yield { pointer: toPointer([...correction.path, "was"]), message: `does not fit at ${correction.pointer}: ${message}` };
-  }
-}
+/** What stands at a correction's place; null for nothing. */
+export const standsAt = (value: unknown, pointer: string): unknown => valueAt(value, toPath(pointer)) ?? null;

@@ -35,7 +35,8 @@ const fail = (problems: readonly Problem[]): ParseResult => ({
 export function parseText(json: string): ParseResult {
   let input: unknown;
   try {
-    input = JSON.parse(json);
+    // A mark of the byte order, which some editors write, is no part of the text.
+    input = JSON.parse(json.replace(/^\uFEFF/, ""));
   } catch (error) {
     return fail([{ pointer: "", message: `is not JSON: ${error instanceof Error ? error.message : String(error)}` }]);
   }
@@ -60,7 +61,21 @@ export function parse(input: unknown): ParseResult {
  */
 export const problemsOf = (input: unknown): readonly Problem[] => check(input).problems;
 
-function check(input: unknown): { readonly problems: readonly Problem[]; readonly dataset?: Dataset } {
+interface Checked {
+  readonly problems: readonly Problem[];
+  readonly dataset?: Dataset;
+}
+
+/** What comes from a page's script may throw when it is looked at: a getter, a proxy, a cycle. What is nested without end, too. */
+function check(input: unknown): Checked {
+  try {
+    return checkValue(input);
+  } catch (error) {
+    return { problems: [{ pointer: "", message: `cannot be read: ${error instanceof Error ? error.message : "it throws"}` }] };
+  }
+}
+
+function checkValue(input: unknown): Checked {
   if (typeof input !== "object" || input === null || Array.isArray(input)) {
     return { problems: [{ pointer: "", message: "must be an object" }] };
   }

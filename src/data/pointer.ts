@@ -17,7 +17,9 @@ type Holder = Readonly<Record<string, unknown>>;
 
 const isHolder = (value: unknown): value is Holder => typeof value === "object" && value !== null;
 
-const has = (value: unknown, key: string): value is Holder => isHolder(value) && Object.hasOwn(value, key);
+/** Own keys; of a list its members alone, not its length. */
+const has = (value: unknown, key: string): value is Holder =>
+  isHolder(value) && Object.hasOwn(value, key) && (!Array.isArray(value) || /^\d+$/.test(key));
 
 /** What stands at a path; undefined where nothing does. Own properties only, so that no pointer reaches a prototype. */
 export function valueAt(value: unknown, path: Path): unknown {

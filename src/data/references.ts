@@ -1,5 +1,5 @@
 /** What a schema cannot say: ids that must exist, ids that must differ, corrections that must fit. */
-import { correctionProblems } from "./corrections.js";
+import { correctionProblems } from "./correction-problems.js";
 import { toPointer, valueAt, walk, type Path } from "./pointer.js";
 import type { Problem } from "./parse.js";
 
@@ -37,9 +37,26 @@ const UNIQUE = [
 const RESERVED = new Set(["__proto__", "constructor", "prototype"]);
 
 /** Every problem of this sort in a value that may be no dataset yet: what is not as it should be is passed over. */
-export function* referenceProblems(input: unknown): Generator<Problem> {
-  yield* dangling(input);
-  yield* doubles(input);
+export const referenceProblems = (input: unknown): readonly Problem[] => [
+  ...presentProblems(input),
+  ...correctionProblems(input, presentProblems),
+];
+
+/** The problems of what the file says now, whatever it said before. */
+const presentProblems = (input: unknown): readonly Problem[] => [
+  ...dangling(input),
+  ...doubles(input),
+  ...listsAndReserved(input),
+  ...mandateOrder(input),
+];
+
+function* mandateOrder(input: unknown): Generator<Problem> {
+  const [from, until] = ["from", "until"].map((key) => valueAt(input, ["mission", "mandate", key]));
+  if (typeof from === "string" && typeof until === "string" && from > until)
+    yield { pointer: "/mission/mandate/until", message: `lies before the mandate begins (${from})` };
+}
+
+function* listsAndReserved(input: unknown): Generator<Problem> {
   for (const part of ["sources", "metrics"]) {
     // The format's own check takes a list for an object whose ids are numbers.
     if (Array.isArray(valueAt(input, [part])))
@@ -52,7 +69,6 @@ export function* referenceProblems(input: unknown): Generator<Problem> {
         yield { pointer: toPointer(path), message: `cannot have the id ${JSON.stringify(id)}: JavaScript needs it` };
     }
   }
-  yield* correctionProblems(input);
 }
 
 function* dangling(input: unknown): Generator<Problem> {

@@ -8,4 +8,4 @@ export * from "./select/phases.js";
 export * from "./select/sites.js";
 export * from "./select/sources.js";
 export * from "./select/timeline.js";
-export { correctionsOf, publishedOn } from "./corrections.js";
+export { correctionsOf, isCorrectedAfter, publishedOn } from "./corrections.js";

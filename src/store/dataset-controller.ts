@@ -84,7 +84,7 @@ export class DatasetController implements ReactiveController {
 }
 
 /** The reader's own calendar day. */
-function localDay(moment: Date): Day {
+export function localDay(moment: Date): Day {
   const two = (value: number): string => String(value).padStart(2, "0");
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }

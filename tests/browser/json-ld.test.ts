@@ -60,6 +60,18 @@ describe("the page's JSON-LD", () => {
     expect(ids()).to.deep.equal([]);
   });
 
+  it("of two datasets of one id is that of the last who asks, and that of the other when they leave", async () => {
+    const named = (en: string): object => ({ ...invented, title: { en } });
+    const place = await mount(
+      html`<monusco-data jsonld .value=${named("First")}></monusco-data><monusco-data jsonld .value=${named("Second")}></monusco-data>`,
+    );
+    const name = (): string | undefined => described()[0]!["@graph"][0]!.name;
+    expect(name()).to.equal("Second");
+    place.querySelectorAll("monusco-data")[1]!.remove();
+    expect(name()).to.equal("First");
+    expect(ids()).to.have.length(1);
+  });
+
   it("comes back with its element", async () => {
     const place = await mount(html`<monusco-data jsonld .value=${invented}></monusco-data>`);
     const data = place.querySelector<MonuscoData>("monusco-data")!;

@@ -2,7 +2,7 @@
    a dataset that a test breaks has no type */
 import { expect } from "chai";
 import fc from "fast-check";
-import { correctionsOf, publishedOn } from "../../src/data/corrections.js";
+import { correctionsOf, isCorrectedAfter, publishedOn } from "../../src/data/corrections.js";
 import { addDays } from "../../src/data/edtf.js";
 import { parse, type Problem } from "../../src/data/parse.js";
 import type { Dataset } from "../../src/data/schema.js";
@@ -110,6 +110,17 @@ describe("the corrections of a thing", () => {
   });
 });
 
+describe("what was put right after a day", () => {
+  const date = "/metrics/people/observations/0/date";
+  const dataset = datasetWith(correction("2024-09-01", "2023-05", "2024-05", date));
+
+  it("counts for what is shown, and for what is shown in its place", () => {
+    const places = ["/metrics/people/observations/0", "/metrics/people/observations/7", "/metrics/people", "/focusAreas/0"];
+    expect(places.map((place) => isCorrectedAfter(dataset, "2024-08-31", [place]))).to.deep.equal([true, true, true, false]);
+    expect(isCorrectedAfter(dataset, "2024-09-01", ["/metrics/people/observations/0"])).to.equal(false);
+  });
+});
+
 describe("a correction that the file gives the lie to", () => {
   it("says what stands there", () => {
     expect(problemsWith(correction("2024-08-01", 50, 6))).to.deep.equal([
@@ -119,7 +130,7 @@ describe("a correction that the file gives the lie to", () => {
 
   it("must follow from the one before", () => {
     expect(problemsWith(correction("2024-08-01", 50, 7), correction("2024-09-01", 6, 5))).to.deep.equal([
-      { pointer: "/corrections/0/now", message: `must be what stands at ${VALUE}: 6` },
+      { pointer: "/corrections/0/now", message: `must be what the correction of 2024-09-01 found at ${VALUE}: 6` },
     ]);
   });
 
@@ -133,8 +144,45 @@ describe("a correction that the file gives the lie to", () => {
 
   it("puts something where it could never have stood", () => {
     expect(problemsWith(correction("2024-08-01", "fifty", 5))).to.deep.equal([
-      { pointer: "/corrections/0/was", message: `does not fit at ${VALUE}: must be a number` },
+      { pointer: "/corrections/0/was", message: `cannot have stood there: ${VALUE} must be a number` },
     ]);
+  });
+
+  it("puts something between where it could never have stood", () => {
+    expect(problemsWith(correction("2020-01-01", 7, "n/a"), correction("2024-01-01", "n/a", 5))).to.deep.equal([
+      { pointer: "/corrections/1/was", message: `cannot have stood there: ${VALUE} must be a number` },
+    ]);
+  });
+
+  it("names what no longer exists", () => {
+    const source = "/metrics/people/observations/0/source";
+    expect(problemsWith(correction("2024-08-01", "ghost", "report", source))).to.deep.equal([
+      {
+        pointer: "/corrections/0/was",
+        message: `cannot have stood there: ${source} names the source "ghost", which does not exist`,
+      },
+    ]);
+  });
+
+  for (const [what, pointer, was, now] of [
+    ["a whole thing", "/metrics/people/observations/0", null, { value: { of: 5 } }],
+    ["a member of a list", "/metrics/people/observations/0", 4, 5],
+    ["a new member of a list", "/metrics/people/observations/1", { date: { of: 1 } }, null],
+    ["the length of a list", "/metrics/people/observations/length", 1, 2],
+  ] as const) {
+    it(`leads to ${what}`, () => {
+      const [problem, ...others] = problemsWith(correction("2024-08-01", was, now, pointer));
+      expect(problem?.pointer).to.equal("/corrections/0/pointer");
+      expect(problem?.message).to.include("must lead to a field");
+      expect(others).to.deep.equal([]);
+    });
+  }
+
+  it("leads to a correction, or changes nothing", () => {
+    expect(problemsWith(correction("2024-08-01", 1, 2, "/corrections/0/was"))[0]?.message).to.equal(
+      "cannot lead to a correction",
+    );
+    expect(problemsWith(correction("2024-08-01", 5, 5))[0]?.message).to.include("nothing was corrected");
   });
 
   it("reaches no prototype", () => {

@@ -10,7 +10,7 @@ import { at } from "./files.js";
 type Node = Readonly<Record<string, unknown>> & { readonly "@type": string; readonly "@id"?: string };
 
 const graphOf = (dataset: Dataset, tag = "en"): readonly Node[] =>
-  (jsonLdOf(dataset, tag) as { "@graph": readonly Node[] })["@graph"];
+  (jsonLdOf(dataset, tag, "2026-11-24") as { "@graph": readonly Node[] })["@graph"];
 
 const ofType = (graph: readonly Node[], type: string): readonly Node[] => graph.filter((node) => node["@type"] === type);
 
@@ -49,7 +49,7 @@ describe("JSON-LD", () => {
     const graph = graphOf(real);
     const few = ["Dataset", "Observation", "Event"].flatMap((type) => ofType(graph, type).slice(0, 12));
     expect(vocabularyErrors({ "@context": "https://schema.org", "@graph": few })).to.deep.equal([]);
-    expect(vocabularyErrors(jsonLdOf(withPlaces, "en"))).to.deep.equal([]);
+    expect(vocabularyErrors(jsonLdOf(withPlaces, "en", "2026-11-24"))).to.deep.equal([]);
   }).timeout(60_000);
 
   it("would be refused with a word that schema.org does not have", () => {
@@ -62,13 +62,15 @@ describe("JSON-LD", () => {
     const graph = graphOf(real);
     const [dataset] = ofType(graph, "Dataset");
     const variables = dataset!["variableMeasured"] as readonly Node[];
-    const displaced = variables.find((one) => one["@id"] === `#${real.id}-displaced-ocha`);
-    expect(displaced).to.include({ "@type": "PropertyValue", value: 5_280_000, unitText: "people" });
+    const displaced = variables.find((one) => one["@id"] === `#${real.id}/metric/displaced/ocha`);
+    expect(displaced).to.include({ "@type": "PropertyValue", value: "≈ 5280000", unitText: "people" });
     const observation = ofType(graph, "Observation").find(
       (one) => (one["variableMeasured"] as Node)["@id"] === displaced?.["@id"],
     );
-    expect(observation).to.include({ value: 5_280_000, observationDate: "2025-09" });
-    expect(ofType(graph, "Observation")).to.have.length(variables.length);
+    expect(observation).to.include({ value: "≈ 5280000", observationDate: "2025-09" });
+    const projected = variables.filter((one) => !("value" in one || "maxValue" in one || "minValue" in one));
+    expect(projected.map((one) => one["@id"])).to.deep.equal([`#${real.id}/metric/food-insecure/ipc`]);
+    expect(ofType(graph, "Observation")).to.have.length(variables.length - projected.length);
     expect(ofType(graph, "Event").length).to.be.greaterThan(50);
     const ids = new Set((dataset!["citation"] as readonly Node[]).map((one) => one["@id"]));
     for (const node of graph.filter((one) => one["subjectOf"] !== undefined)) {
@@ -97,18 +99,28 @@ describe("JSON-LD", () => {
     expect(ofType(graphOf(dataset), "Event").map((node) => node["startDate"])).to.deep.equal(["2024-05"]);
   });
 
+  it("gives a decade its first and its last year, and an event the province of its phase", () => {
+    const dataset = datasetOf((input) => {
+      const { events } = input["handover"] as { events: Record<string, unknown>[] };
+      Object.assign(events[0]!, { date: "202X", sites: [], phase: "first" });
+    });
+    const [event] = ofType(graphOf(dataset), "Event");
+    expect(event).to.include({ startDate: "2020", endDate: "2029" });
+    expect(event!["location"]).to.have.nested.property("[0].identifier", "CD-SK");
+  });
+
   it("gives a bound for what is only a bound, and dates with their precision", () => {
     const result = parse(invented);
     if (!result.ok) throw new Error("the invented dataset is broken");
     const graph = graphOf(result.dataset);
     const [dataset] = ofType(graph, "Dataset");
     const variables = dataset!["variableMeasured"] as readonly Node[];
-    const fresh = variables.find((one) => one["@id"] === "#invented-fresh-all");
+    const fresh = variables.find((one) => one["@id"] === "#invented/metric/fresh/all");
     expect(fresh).to.include({ maxValue: 11_500 }).and.not.have.property("value");
     const billions = ofType(graph, "Observation").find(
-      (one) => (one["variableMeasured"] as Node)["@id"] === "#invented-billions-all",
+      (one) => (one["variableMeasured"] as Node)["@id"] === "#invented/metric/billions/all",
     );
-    expect(billions).to.include({ observationDate: "2027-06" });
+    expect(billions).to.include({ observationDate: "2027-06", observationPeriod: "P365D" });
   });
 
   it("speaks the language asked for where the dataset does, and says which", () => {
@@ -121,7 +133,7 @@ describe("JSON-LD", () => {
   it("tells what is right now, not what was corrected", () => {
     const result = parse(corrected);
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
-    expect(JSON.stringify(jsonLdOf(result.dataset, "en")))
+    expect(JSON.stringify(jsonLdOf(result.dataset, "en", "2026-11-24")))
       .to.include("5280000")
       .and.not.include("5820300");
   });

@@ -5,6 +5,7 @@ import { parseEdtf } from "../../data/edtf.js";
 import { parse, parseText } from "../../data/parse.js";
 import { MonuscoDataErrorEvent, MonuscoDataReadyEvent } from "../../events.js";
 import { datasetContext, pageData } from "../../store/dataset-context.js";
+import { localDay } from "../../store/dataset-controller.js";
 import { stateOf, WAITING, type DatasetState, type Failure } from "../../store/dataset-state.js";
 import { storeOf, type DatasetStore } from "../../store/dataset-store.js";
 import { PageDescription } from "./page-json-ld.js";
@@ -181,7 +182,8 @@ export class MonuscoData extends LitElement {
     this.#provider.setValue(provided);
     if (this.scope === "page" && this.isConnected) pageData().provide(this, provided);
     else pageData().withdraw(this);
-    this.#description.show(this.jsonld ? (provided.dataset ?? (this.#isBare ? embedded : undefined)) : undefined);
+    const described = provided.dataset ?? (this.#isBare ? embedded : undefined);
+    this.#description.show(this.jsonld ? described : undefined, today ?? localDay(new Date()));
   }
 
   /** Whether the page gave it no dataset, nor a way to one. */

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Day } from "../../data/edtf.js";
 import type { Dataset } from "../../data/schema.js";
 import { languageAt, watchLanguage } from "../../i18n/closest-language.js";
 import { jsonLdOf } from "./json-ld.js";
@@ -14,8 +15,8 @@ interface PolicyFactory {
 
 /** What the page knows of its JSON-LD. */
 interface PageJsonLd {
-  /** The one script of each dataset, by the dataset's id, and who wants it there. */
-  readonly scripts: Map<string, { readonly script: HTMLScriptElement; readonly owners: Set<object> }>;
+  /** The one script of each dataset, by the dataset's id, and what each who wants it there would write. The last one counts. */
+  readonly scripts: Map<string, { readonly script: HTMLScriptElement; readonly owners: Map<object, string> }>;
   policy?: Policy;
   said?: true;
 }
@@ -36,9 +37,8 @@ function trusted(text: string): string {
   return policy.createScript(text);
 }
 
-function write(script: HTMLScriptElement, dataset: Dataset, tag: string): void {
-  // No `</script>` can end it where the page is saved as a file.
-  const text = JSON.stringify(jsonLdOf(dataset, tag)).replaceAll("<", "\\u003c");
+/** @throws where the page lets no script have text */
+function write(script: HTMLScriptElement, text: string): void {
   let allowed = text;
   try {
     allowed = trusted(text);
@@ -51,8 +51,10 @@ function write(script: HTMLScriptElement, dataset: Dataset, tag: string): void {
 /** Writes a dataset's JSON-LD into the page's head while its host wants it there: once per dataset, however many ask. */
 export class PageDescription implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  /** Id of the dataset whose script it shares. */
   #shown: string | undefined;
   #dataset: Dataset | undefined;
+  #today: Day = "";
   #unwatch: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -60,10 +62,14 @@ export class PageDescription implements ReactiveController {
     host.addController(this);
   }
 
-  /** @param dataset undefined where nothing is to be told */
-  show(dataset: Dataset | undefined): void {
-    if (dataset === this.#dataset) return;
+  /**
+   * @param dataset undefined where nothing is to be told
+   * @param today the day on which its figures are to hold
+   */
+  show(dataset: Dataset | undefined, today: Day): void {
+    if (dataset === this.#dataset && today === this.#today) return;
     this.#dataset = dataset;
+    this.#today = today;
     this.#update();
   }
 
@@ -81,32 +87,45 @@ export class PageDescription implements ReactiveController {
     const dataset = this.#dataset;
     if (this.#shown !== dataset?.id) this.#withdraw();
     if (!dataset || !this.#host.isConnected) return;
+    // No `</script>` can end it where the page is saved as a file.
+    const text = JSON.stringify(jsonLdOf(dataset, languageAt(this.#host), this.#today)).replaceAll("<", "\\u003c");
     const { scripts } = page();
-    const known = scripts.get(dataset.id);
-    const script = known?.script ?? document.createElement("script");
-    script.type = "application/ld+json";
-    try {
-      write(script, dataset, languageAt(this.#host));
-    } catch {
-      this.#complain();
-      return;
+    let shared = scripts.get(dataset.id);
+    if (!shared) {
+      shared = { script: document.createElement("script"), owners: new Map() };
+      shared.script.type = "application/ld+json";
     }
-    if (!known) scripts.set(dataset.id, { script, owners: new Set() });
-    scripts.get(dataset.id)!.owners.add(this);
+    if (!this.#write(shared.script, text)) return;
+    scripts.set(dataset.id, shared);
+    shared.owners.set(this, text);
     this.#shown = dataset.id;
-    if (!script.isConnected) document.head.append(script);
+    if (!shared.script.isConnected) document.head.append(shared.script);
   }
 
   #withdraw(): void {
-    if (this.#shown === undefined) return;
-    const { scripts } = page();
-    const known = scripts.get(this.#shown);
-    known?.owners.delete(this);
-    if (known?.owners.size === 0) {
-      known.script.remove();
-      scripts.delete(this.#shown);
+    const shared = this.#shown === undefined ? undefined : page().scripts.get(this.#shown);
+    if (shared) {
+      shared.owners.delete(this);
+      const text = [...shared.owners.values()].at(-1);
+      if (text !== undefined) this.#write(shared.script, text);
+      else {
+        shared.script.remove();
+        page().scripts.delete(this.#shown!);
+      }
     }
     this.#shown = undefined;
+  }
+
+  /** @returns whether the page lets it */
+  #write(script: HTMLScriptElement, text: string): boolean {
+    if (script.textContent === text) return true;
+    try {
+      write(script, text);
+      return true;
+    } catch {
+      this.#complain();
+      return false;
+    }
   }
 
   #complain(): void {

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { Dataset, FocusArea } from "../../data/schema.js";
-import { areaOf, freshnessOf, type AreaView, type Finding } from "../../data/select.js";
+import { areaOf, freshnessOf, sourcesOn, type AreaView, type Finding } from "../../data/select.js";
 import { DatasetController } from "../../store/dataset-controller.js";
 import { VERSION } from "../../version.js";
 import { corrections } from "../shared/corrections.js";
@@ -56,8 +56,8 @@ export class MonuscoFocusArea extends LitElement {
   }
 
   #show(dataset: Dataset): Shown {
-    const { asOf } = this.#data;
-    const view = areaOf(dataset, this.area, asOf);
+    const { asOf, today } = this.#data;
+    const view = areaOf(dataset, this.area, asOf === undefined ? { on: today } : { asOf });
     if (!view) return this.#unknown(dataset);
     const { area, points, findings, pointer } = view;
     const isEmpty = points.length + findings.length === 0;
@@ -65,7 +65,8 @@ export class MonuscoFocusArea extends LitElement {
     if (asOf !== undefined && isEmpty) return { content: this.#unknownThen(area, frozen), state: "empty" };
     const sources = new SourceList(this.#data, dataset);
     // In the order of reading, so that the numbers of the sources rise down the page.
-    const summary = html`<p class="summary" part="summary">${localized(this.#data, area.summary)}${sources.cite(view.sources)}</p>`;
+    const summary = html`<p class="summary" part="summary">${localized(this.#data, area.summary)}${sources.cite(view.sources)}</p>
+      ${["title", "summary"].map((field) => corrections(this.#data, dataset, `${pointer}/${field}`))}`;
     const figures = this.#figures(dataset, findings, sources);
     const list = this.#points(dataset, view, sources);
     const content = html`<section>
@@ -132,7 +133,7 @@ export class MonuscoFocusArea extends LitElement {
             ${localized(this.#data, point.text)}
             <span class="when"
               >${point.date === undefined ? messages.undated : dated(this.#data, point.date)}${this.#doubt(point.confidence)}</span
-            >${sources.cite(point.sources)}${corrections(this.#data, dataset, `${pointer}/points/${area.points.indexOf(point)}`)}${note(this.#data, point.note)}
+            >${sources.cite(sourcesOn(point.sources, dataset, this.#data.asOf))}${corrections(this.#data, dataset, `${pointer}/points/${area.points.indexOf(point)}`)}${note(this.#data, point.note)}
           </li>`,
       )}
     </ul>`;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { addDays, endOf, firstDay, lastDay } from "../../data/edtf.js";
 import type { Dataset, HandoverEvent, Phase } from "../../data/schema.js";
-import type { Stretch } from "../../data/select.js";
+import { sourcesOn, type Stretch } from "../../data/select.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
 import type { SourceList } from "../shared/source-list.js";
 import { corrections } from "../shared/corrections.js";
@@ -74,14 +74,20 @@ export class StretchView {
       <span class="phase-title">${titles}</span>`;
     // Phases that share a status share its line.
     const statuses = new Map(phases.map((phase) => [this.#status(phase), phase]));
-    const sources = [...new Set(phases.flatMap((phase) => phase.sources))];
+    const sources = [...new Set(phases.flatMap((phase) => this.#there(phase.sources)))];
     const notes = [...new Map(phases.flatMap((phase) => (phase.note ? [[phase.note.en, phase.note] as const] : []))).values()];
     return html`<div class="phase" part="phase-heading">
       ${heading(this.#level, name, "phase-name")}
       <p class="phase-note">
         ${[...statuses.keys()].join("; ")}.${notes.map((note) => html` ${localized(this.#data, note)}`)}${this.#sources.cite(sources)}
+        ${phases.map(({ id }) => corrections(this.#data, this.#dataset, `/handover/phases/${order.indexOf(id)}`))}
       </p>
     </div>`;
+  }
+
+  /** A frozen view cites what was there. */
+  #there(sources: readonly string[]): readonly string[] {
+    return sourcesOn(sources, this.#dataset, this.#data.asOf);
   }
 
   /** Pieces of markup, joined as the language joins words. */
@@ -128,7 +134,7 @@ export class StretchView {
       ${mark(event.kind)}
       <div class="words">
         <span class="hidden-visually">${messages.eventKinds[event.kind]}${messages.colon}</span
-        ><b part="event-title">${localized(this.#data, event.title)}</b>${this.#sources.cite(event.sources)}
+        ><b part="event-title">${localized(this.#data, event.title)}</b>${this.#sources.cite(this.#there(event.sources))}
         ${event.text ? html`<p class="text" part="event-text">${localized(this.#data, event.text)}</p>` : nothing}
         ${corrections(this.#data, this.#dataset, `/handover/events/${this.#dataset.handover.events.indexOf(event)}`)}${note(this.#data, event.note)}
       </div>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { parseEdtf } from "../../data/edtf.js";
 import type { Correction, Dataset } from "../../data/schema.js";
-import { correctionsOf } from "../../data/select.js";
+import { correctionsOf, isCorrectedAfter } from "../../data/select.js";
 import type { TextByLanguage } from "../../i18n/text.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
 import { around, dated, localized } from "./text.js";
@@ -26,8 +26,7 @@ export function lastCorrection(data: DatasetController, dataset: Dataset, place:
 
 /** Whether something was put right after the day that a view is frozen to. */
 export const isCorrectedSince = ({ state, asOf }: DatasetController, places: readonly string[]): boolean =>
-  asOf !== undefined &&
-  places.some((place) => state.dataset !== undefined && correctionsOf(state.dataset, place).some(({ date }) => date > asOf));
+  asOf !== undefined && state.dataset !== undefined && isCorrectedAfter(state.dataset, asOf, places);
 
 function sentence(data: DatasetController, correction: Correction, { inline = false } = {}): TemplateResult {
   const { messages } = data.language;

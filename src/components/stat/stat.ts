@@ -82,7 +82,7 @@ export class MonuscoStat extends LitElement {
     const { asOf, today } = this.#data;
     const finding = latestOf(dataset, this.metric, {
       ...(this.series && { series: this.series }),
-      ...(asOf !== undefined && { asOf }),
+      ...(asOf === undefined ? { on: today } : { asOf }),
     });
     if (!finding) return this.#empty(dataset);
     const fresh = freshnessOf(finding, today);

@@ -150,7 +150,7 @@ export const correctionSchema = v.object({
    */
   date: day,
   /**
-   * Where: an RFC 6901 JSON pointer into this file, to the field that was wrong.
+   * Where: an RFC 6901 JSON pointer into this file, to the field that was wrong: not to a whole thing, nor to a member of a list.
    * @example "/metrics/displaced/observations/3/value"
    */
   pointer: v.pipe(

@@ -4,7 +4,7 @@ import { isSafeAddress } from "../address.js";
 import { DURATION_PATTERN, EDTF_PATTERN, parseEdtf } from "../edtf.js";
 
 /** Words that are not translated: a name, a title as printed, an identifier of the field. */
-export const string = v.pipe(v.string("must be a text"), v.nonEmpty("must not be empty"));
+export const string = v.pipe(v.string("must be a text"), v.regex(/\S/, "must not be empty"));
 
 /** The name of a thing inside the dataset: lower-case letters, digits and single hyphens. Pages outside use it: it never changes. */
 export const id = v.pipe(
@@ -44,7 +44,7 @@ export const duration = v.pipe(
 /** An `https:`, `http:`, `mailto:` or relative address. Others run or carry code, and are refused. */
 export const address = v.pipe(
   v.string("must be an address"),
-  v.nonEmpty("must not be empty"),
+  v.regex(/\S/, "must not be empty"),
   v.check(isSafeAddress, "must be an https:, http:, mailto: or relative address"),
 );
 

@@ -78,7 +78,7 @@ export const siteSchema = v.object({
    * @example [29.0017, -2.7413]
    */
   coordinates: v.optional(
-    v.tuple(
+    v.strictTuple(
       [
         v.pipe(v.number("must be a longitude"), v.minValue(-180, "must be a longitude"), v.maxValue(180, "must be a longitude")),
         v.pipe(v.number("must be a latitude"), v.minValue(-90, "must be a latitude"), v.maxValue(90, "must be a latitude")),

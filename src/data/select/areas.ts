@@ -20,16 +20,18 @@ export interface AreaView {
 /**
  * An area of work.
  *
- * @param asOf only what was known on this day
+ * @param day.on the day on which its figures are to hold
+ * @param day.asOf only what was known on this day
  * @returns undefined where the dataset has no such area
  */
-export function areaOf(dataset: Dataset, id: string, asOf?: Day): AreaView | undefined {
+export function areaOf(dataset: Dataset, id: string, day: { on?: Day; asOf?: Day } = {}): AreaView | undefined {
+  const { asOf } = day;
   const index = dataset.focusAreas.findIndex((one) => one.id === id);
   const area = dataset.focusAreas[index];
   if (!area) return undefined;
   const isKnown = (told: Parameters<typeof isKnownOn>[0]): boolean => asOf === undefined || isKnownOn(told, dataset, asOf);
   const points = area.points.filter(isKnown);
-  const findings = area.metrics.flatMap((metric) => latestOf(dataset, metric, asOf === undefined ? {} : { asOf }) ?? []);
+  const findings = area.metrics.flatMap((metric) => latestOf(dataset, metric, day) ?? []);
   return {
     area,
     pointer: `/focusAreas/${index}`,

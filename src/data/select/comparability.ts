@@ -1,11 +1,12 @@
+import { firstDay, lastDay } from "../edtf.js";
 import type { Metric, Observation, Series } from "../schema.js";
 import { compareDates } from "./figures.js";
 
 /**
  * What stands against comparing two observations. `series`: they are counted in different ways. `break`: counting changed between them.
- * `projection`: one was counted, the other expected. `confidence`: one may be wrong.
+ * `projection`: one was counted, the other expected. `bound`: one only says at least or at most. `confidence`: one may be wrong.
  */
-export type Obstacle = "series" | "break" | "projection" | "confidence";
+export type Obstacle = "series" | "break" | "projection" | "bound" | "confidence";
 
 /**
  * Whether two observations of a metric can be compared: joined by a line, or set against each other by a difference or a percentage.
@@ -17,6 +18,7 @@ export function obstaclesBetween(metric: Metric, a: Observation, b: Observation)
   if (a.series !== b.series && areCountedApart(metric, a.series, b.series)) found.push("series");
   if (isBrokenBetween(metric, a, b)) found.push("break");
   if ((a.kind === "projected") !== (b.kind === "projected")) found.push("projection");
+  if ([a, b].some(({ relation }) => relation === "at-least" || relation === "at-most")) found.push("bound");
   if (a.confidence === "unsure" || b.confidence === "unsure") found.push("confidence");
   return found;
 }
@@ -28,15 +30,19 @@ function areCountedApart(metric: Metric, a: string, b: string): boolean {
   return breaks(one, b) || breaks(other, a) || one?.method?.en !== other?.method?.en;
 }
 
-/** Whether, in one of their series, an observation after the earlier and up to the later of the two starts to count anew. */
+/**
+ * Whether one of their series starts to count anew between the two: with an observation that can lie after the earlier has begun, and up to the
+ * later. Where dates overlap, such as a year and a month of it, nobody can say which way of counting the year holds: it is taken for broken.
+ */
 function isBrokenBetween(metric: Metric, a: Observation, b: Observation): boolean {
   const [earlier, later] = compareDates(a.date, b.date) <= 0 ? [a, b] : [b, a];
+  const isTie = compareDates(a.date, b.date) === 0;
   return metric.observations.some(
     (one) =>
       one.break !== undefined &&
       (one.series === a.series || one.series === b.series) &&
-      one !== earlier &&
-      compareDates(one.date, earlier.date) > 0 &&
-      compareDates(one.date, later.date) <= 0,
+      (isTie
+        ? one === a || one === b
+        : one !== earlier && lastDay(one.date) > firstDay(earlier.date) && compareDates(one.date, later.date) <= 0),
   );
 }

@@ -51,6 +51,13 @@ export function isKnownOn(
   );
 }
 
+/** Those of some sources that were there on a day; all of them where none was, since a thing that had happened rests on something. */
+export function sourcesOn(ids: readonly string[], dataset: Dataset, day: Day | undefined): readonly string[] {
+  if (day === undefined) return ids;
+  const there = ids.filter((id) => isKnownOn({ sources: [id] }, dataset, day));
+  return there.length > 0 ? there : ids;
+}
+
 /** The provinces an event concerns: those it names, those of its sites and that of its phase. */
 export function placesOf(event: HandoverEvent, { handover }: Dataset): readonly string[] {
   const sites = handover.sites.filter(({ id }) => event.sites.includes(id)).map((site) => site.province);

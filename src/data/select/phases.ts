@@ -9,7 +9,7 @@ import { isKnownOn } from "./events.js";
  */
 export function phasesOn(dataset: Dataset, day: Day): readonly Phase[] {
   const { phases } = dataset.handover;
-  return phases.some((phase) => isPhaseKnown(phase, dataset, day)) ? phases.map((phase) => phaseOn(phase, day)) : [];
+  return phases.some((phase) => isPhaseKnown(phase, dataset, day)) ? phases.map((phase) => phaseOn(phase, dataset, day)) : [];
 }
 
 /** The phases are one plan: known since the first document that holds a phase, or since one has begun. */
@@ -18,12 +18,13 @@ function isPhaseKnown({ actual, since, sources }: Phase, dataset: Dataset, day: 
   return (begun !== undefined && lastDay(begun) <= day) || sources.some((id) => isKnownOn({ sources: [id] }, dataset, day));
 }
 
-function phaseOn(phase: Phase, day: Day): Phase {
+function phaseOn(phase: Phase, dataset: Dataset, day: Day): Phase {
   const { id, title, province, sources, planned, actual, status } = phase;
   const [start, end] = actual === undefined ? [] : [startOf(actual), endOf(actual)];
   const since = phase.since ?? (status === "completed" ? end : status === "under-way" ? start : undefined);
   const told = { id, title, province, sources, ...(planned !== undefined && { planned }) };
-  if (since === undefined || lastDay(since) <= day) {
+  // A status of no known day was known once all that is told of it was.
+  if (since === undefined ? isKnownOn({ sources }, dataset, day) : lastDay(since) <= day) {
     return { ...told, status, ...(actual !== undefined && { actual }), ...(since !== undefined && { since }) };
   }
   const begun = start !== undefined && firstDay(start) <= day;

@@ -59,6 +59,12 @@ export function timelineOf(dataset: Dataset, query: EventQuery = {}): TimelineVi
     events,
     stretches: events.length === 0 ? [] : stretchesOf(known, events).filter((stretch) => isWhole || stretch.events.length > 0),
     isFiltered,
-    newerExist: asOf !== undefined && eventsOf(dataset, { ...query, asOf: "9999-12-31" }).length > events.length,
+    newerExist: asOf !== undefined && (isMoreKnown(dataset, query, events) || (!isFiltered && havePhasesMoved(dataset, known))),
   };
 }
+
+const isMoreKnown = (dataset: Dataset, query: EventQuery, events: readonly HandoverEvent[]): boolean =>
+  eventsOf(dataset, { ...query, asOf: "9999-12-31" }).length > events.length;
+
+const havePhasesMoved = ({ handover }: Dataset, then: readonly Phase[]): boolean =>
+  handover.phases.some(({ id, status }) => then.find((phase) => phase.id === id)?.status !== status);

@@ -48,6 +48,33 @@ describe("what stands against comparing two observations", () => {
     expect(between("2023", "2023-06")).to.deep.equal(["confidence"]);
   });
 
+  it("is a break within a year, and between two figures of one date", () => {
+    const one = (date: string, more: object = {}): object => ({ date, value: 1, series: "count", source: "report", ...more });
+    const anew = { break: { en: "Counted anew." } };
+    const pairs: readonly (readonly [object[], boolean])[] = [
+      [[one("2024"), one("2024-06", anew), one("2025")], true],
+      [[one("2024"), one("2025"), one("2026", anew)], false],
+      [[one("2024", anew), one("2025")], false],
+      [[one("2024"), one("2024", anew)], true],
+    ];
+    for (const [observations, isBroken] of pairs) {
+      const { people } = datasetOf(
+        (input) => ((input["metrics"].people as Record<string, unknown>)["observations"] = observations),
+      ).metrics;
+      const [first] = people!.observations;
+      const other = people!.observations.findLast(
+        (observation) => observation !== first && !observation.date.includes("-") && observation.date <= "2025",
+      )!;
+      expect(obstaclesBetween(people!, first!, other).includes("break"), JSON.stringify(observations)).to.equal(isBroken);
+    }
+  });
+
+  it("is a figure that is only a bound", () => {
+    const metric = real.metrics["personnel-ceiling"]!;
+    const [a, b] = metric.observations.filter((observation) => observation.relation === "at-most");
+    expect(obstaclesBetween(metric, a!, b!)).to.include("bound");
+  });
+
   it("is another way of counting: one that either says so, or another method", () => {
     expect(between("2023", "2023-07")).to.deep.equal(["series"]);
     expect(between("2023", "2023-08")).to.deep.equal(["series"]);

@@ -73,6 +73,36 @@ describe("the latest observation", () => {
   });
 });
 
+describe("a projection", () => {
+  const estimate = { date: "2026-07/2026-12", kind: "estimated", published: "2026-11", value: 1 };
+  const ahead = { date: "2027-01/2027-06", kind: "projected", published: "2026-11", value: 2 };
+  const on = (day: string, ...observations: readonly object[]): unknown =>
+    latestOf(counts(...observations), "people", { on: day })?.observation.value;
+
+  it("waits until its period begins", () => {
+    expect(on("2026-11-30", estimate, ahead)).to.equal(1);
+    expect(on("2027-01-01", estimate, ahead)).to.equal(2);
+  });
+
+  it("stands in where nothing else is known, once it is known itself", () => {
+    expect(on("2026-11-30", ahead)).to.equal(2);
+    expect(on("2026-10-31", ahead)).to.equal(undefined);
+  });
+
+  it("yields to what was counted from the day on which it begins", () => {
+    const counted = { date: "2027-02/2027-04", kind: "estimated", published: "2027-05", value: 3 };
+    expect(on("2027-05-31", ahead, counted)).to.equal(3);
+    expect(on("2027-05-31", ahead, { ...counted, date: "2027-01/2027-06" })).to.equal(3);
+    expect(on("2027-05-31", ahead, { ...counted, date: "2026-12" })).to.equal(2);
+    expect(latestOf(counts(ahead, counted), "people", { asOf: "2027-03-01" })?.observation.value).to.equal(2);
+  });
+
+  it("is not yet the figure of food insecurity at the end of 2025", () => {
+    const finding = latestOf(real, "food-insecure", { asOf: "2025-12-31" });
+    expect(finding?.observation).to.include({ date: "2025-09/2025-12", kind: "estimated" });
+  });
+});
+
 describe("the observation on a day", () => {
   const dataset = counts(
     { date: "2024-01", value: 1 },
@@ -108,7 +138,8 @@ describe("the observation on a day", () => {
       fc.property(fc.constantFrom(...Object.keys(real.metrics)), day, day, (metric, a, b) => {
         const [earlier, later] = a <= b ? [a, b] : [b, a];
         const [first, second] = [earlier, later].map((on) => latestOf(real, metric, { on }));
-        if (!first) return true;
+        // A projection yields to a count, which may end before it.
+        if (!first || first.observation.kind === "projected") return true;
         return (
           second !== undefined &&
           (second.series !== first.series || compareDates(first.observation.date, second.observation.date) <= 0)
