@@ -1,9 +1,12 @@
 import { expect } from "chai";
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, stat } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import type { Dataset } from "../../src/data/schema.js";
 import { at, read, readJson } from "./files.js";
 
 interface Outcome {
@@ -60,6 +63,27 @@ describe("the command line as it is shipped", () => {
     expect((await run("init", "new.json", "--mission", "UNMISS", "--country", "SS")).code).to.equal(0);
     expect(await run("validate", "--strict", "new.json")).to.include({ code: 0, stderr: "" });
     expect((await run("init", "new.json")).code).to.equal(2);
+  });
+
+  it("asks a service and writes what is new", async () => {
+    const year = new Date().getUTCFullYear() - 2;
+    const items = [{ year, coo_iso: "COD", coa_iso: "COD", refugees: "-", idps: "5000000" }];
+    const server = createServer((_, response) => {
+      response.setHeader("content-type", "application/json");
+      response.end(JSON.stringify({ page: 1, maxPages: 1, items }));
+    });
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    try {
+      const file = join(folder, "copy.json");
+      await copyFile(at("data/monusco.json"), file);
+      const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+      const { code, stderr } = await run("refresh", file, "--source", "unhcr", "--unhcr-base", base, "--write");
+      expect(code, stderr).to.equal(0);
+      const { metrics } = JSON.parse(await readFile(file, "utf8")) as Dataset;
+      expect(metrics["displaced"]!.observations.at(-1)).to.include({ date: `${year}-12-31`, value: 5_000_000, series: "unhcr" });
+    } finally {
+      server.close();
+    }
   });
 
   it("ends with 2 and one line where a command cannot be done", async () => {
