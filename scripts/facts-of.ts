@@ -10,6 +10,10 @@ export interface Fact {
   readonly pointer: string;
   /** Rows of the fact sheet, the one it is listed under first; none where the fact names none. */
   readonly refs: readonly string[];
+  /** How sure it is, its date and its value, where it has them. */
+  readonly confidence?: string;
+  readonly date?: string;
+  readonly value?: number;
   /** Of what kind, when, how sure, where. */
   readonly about: readonly string[];
   /** What it says, in every language it says it in. */
@@ -38,6 +42,17 @@ const written = (lang: "en" | "fr", { relation, value }: Observation): string =>
 /** Ids of rows may hold spaces, never a comma. */
 const refsOf = (item: object): readonly string[] =>
   "ref" in item && typeof item.ref === "string" ? item.ref.split(",").map((id) => id.trim()) : [];
+
+/** What of a thing can be compared with its row. */
+function particularsOf(item: object): Pick<Fact, "confidence" | "date" | "value"> {
+  const { confidence, date, transferred, value } = item as Readonly<Record<string, unknown>>;
+  const when = date ?? transferred;
+  return {
+    ...(typeof confidence === "string" && { confidence }),
+    ...(typeof when === "string" && { date: when }),
+    ...(typeof value === "number" && { value }),
+  };
+}
 
 function* figures({ metrics }: Dataset): Generator<Line> {
   for (const [id, { label, unit, series, observations }] of Object.entries(metrics)) {
@@ -132,6 +147,7 @@ export function factsOf(dataset: Dataset): readonly Fact[] {
     [...part(dataset)].map(([pointer, item, about, ...said]) => ({
       pointer,
       refs: refsOf(item),
+      ...particularsOf(item),
       about: about.filter((one): one is string => typeof one === "string" && one !== ""),
       says: [...says("fact", ...said), ...says("break", "break" in item ? item.break : undefined), ...says("note", item.note)],
       sources: (item.sources ?? []).map(document),

@@ -3,14 +3,16 @@
  *
  *     npx tsx scripts/review-facts.ts [--facts FILE] [--json]
  *
- * The fact sheet is not part of the project. With `--facts`, a Markdown file with tables, each row is printed too, and at the end which rows
- * no fact cites and which refs no row has. Importing this does nothing.
+ * The fact sheet is not part of the project. With `--facts`, a Markdown file with tables, each row is printed too, and at the end which facts
+ * differ from their rows, which rows no fact cites and which refs no row has. Importing this does nothing.
  */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import pc from "picocolors";
+import { fileName, readBytes } from "../src/cli/reading.js";
 import { parseText } from "../src/data/parse.js";
+import { doubtsOf, type Doubt } from "./facts-against-rows.js";
 import { factsOf, type Fact } from "./facts-of.js";
 
 /** A row of the fact sheet. */
@@ -30,8 +32,12 @@ export interface Review {
     readonly also: readonly string[];
   }[];
   readonly withoutRow: readonly Fact[];
+  /** Facts that differ from their rows in what a program can compare; empty without a fact sheet. */
+  readonly doubts: readonly Doubt[];
   /** Rows that no fact cites; empty without a fact sheet. */
   readonly uncited: readonly Row[];
+  /** Rows that are no facts, such as names in other languages and checks of other texts, and are not cited. */
+  readonly noFacts: readonly Row[];
   /** Refs that no row has; empty without a fact sheet. */
   readonly unknown: readonly string[];
 }
@@ -78,12 +84,16 @@ const placeOf = (id: string): number => {
 export const compareRows = (a: string, b: string): number =>
   placeOf(a) - placeOf(b) || a.localeCompare(b, "en", { numeric: true });
 
+/** Names in other languages, and the check of the text that the project began with: rows about facts, or about no fact at all. */
+const isNoFact = ({ id }: Row): boolean => /^(X-|S\d)/.test(id);
+
 /** Puts facts and rows side by side. */
 export function reviewOf(facts: readonly Fact[], sheet?: readonly Row[]): Review {
   const cited = [...new Set(facts.flatMap(({ refs }) => refs))].sort(compareRows);
   const known = new Map(sheet?.map((row) => [row.id, row]));
   // Of a section whose rows have no ids, such as names in many languages, only what is used for facts is meant to be cited.
   const hasIds = (row: Row): boolean => !row.id.includes(" ") || cited.some((id) => known.get(id)?.section === row.section);
+  const uncited = sheet?.filter((row) => !cited.includes(row.id) && hasIds(row)) ?? [];
   return {
     rows: cited.map((id) => ({
       id,
@@ -92,7 +102,9 @@ export function reviewOf(facts: readonly Fact[], sheet?: readonly Row[]): Review
       also: facts.filter(({ refs }) => refs.indexOf(id) > 0).map(({ pointer }) => pointer),
     })),
     withoutRow: facts.filter(({ refs }) => refs.length === 0),
-    uncited: sheet?.filter((row) => !cited.includes(row.id) && hasIds(row)) ?? [],
+    doubts: sheet ? doubtsOf(facts, sheet) : [],
+    uncited: uncited.filter((row) => !isNoFact(row)),
+    noFacts: uncited.filter(isNoFact),
     unknown: sheet ? cited.filter((id) => !known.has(id)) : [],
   };
 }
@@ -133,11 +145,11 @@ const count = (many: number, what: string): string => `${many} ${what}${many ===
 
 /** The review as lines for a person to read. */
 export function linesOf(
-  { rows, withoutRow, uncited, unknown }: Review,
+  { rows, withoutRow, doubts, uncited, noFacts, unknown }: Review,
   paint: Paint = pc.createColors(false),
 ): readonly string[] {
   const inRow = rows.reduce((sum, { facts }) => sum + facts.length, 0);
-  const ofSheet = unknown.length + uncited.length > 0 || rows.some(({ row }) => row !== undefined);
+  const ofSheet = unknown.length + uncited.length + noFacts.length > 0 || rows.some(({ row }) => row !== undefined);
   return [
     ...rows.flatMap(({ id, row, facts, also }) => [
       paint.bold(headed(id)),
@@ -147,6 +159,12 @@ export function linesOf(
     ]),
     paint.bold(headed("Without a row: the format gives these no ref")),
     ...withoutRow.flatMap((fact) => factLines(fact, paint)),
+    ...(doubts.length > 0 ? [paint.bold(headed("Look at these: they differ from their rows")), ""] : []),
+    ...doubts.flatMap(({ pointer, refs, remarks }) => [
+      `  ${paint.bold(pointer)} (${refs.join(", ")})`,
+      ...remarks.flatMap((remark) => wrapped("", remark)),
+      "",
+    ]),
     ...(ofSheet ? [paint.bold(headed("Rows that no fact cites"))] : []),
     ...uncited.flatMap((row, at) => [
       ...(row.section === uncited[at - 1]?.section ? [] : ["", `  ${row.section}`]),
@@ -155,17 +173,39 @@ export function linesOf(
     ...(unknown.length > 0 ? ["", paint.bold(headed("Refs that no row has")), ...wrapped("", unknown.join(", "))] : []),
     ...(ofSheet ? [""] : []),
     `${count(inRow, "fact")} on ${count(rows.length, "row")}; ${count(withoutRow.length, "fact")} without a row` +
-      (ofSheet ? `; ${count(uncited.length, "row")} not cited; ${count(unknown.length, "ref")} without a row.` : "."),
+      (ofSheet
+        ? `; ${count(doubts.length, "fact")} to look at; ${count(uncited.length, "row")} not cited, ` +
+          `${noFacts.length} more that are no facts; ${count(unknown.length, "ref")} without a row.`
+        : "."),
   ];
+}
+
+const HELP = `Prints every fact of data/monusco.json, in both languages, with its documents.
+
+  npx tsx scripts/review-facts.ts [--facts FILE] [--json]
+
+  --facts FILE  a fact sheet, Markdown with tables: each fact stands under its row, and at the end which facts differ from their rows
+                (how sure, numbers, years, addresses), which rows no fact cites, and which refs no row has
+  --json        the same for a program
+  --help        this
+
+Ends with 2 where the dataset, the sheet or an option cannot be read.`;
+
+/** The text of a file that the user named. */
+async function sheetOf(file: string): Promise<string> {
+  const text = await readBytes(file);
+  if (typeof text === "string") throw new Error(`${fileName(file)} ${text}`);
+  return new TextDecoder().decode(text);
 }
 
 /** The command: prints, and ends non-zero where the dataset, the sheet or an option cannot be read. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { facts: { type: "string" }, json: { type: "boolean" } } });
+  const { values } = parseArgs({ options: { facts: { type: "string" }, json: { type: "boolean" }, help: { type: "boolean" } } });
+  if (values.help) return void console.log(HELP);
   const file = fileURLToPath(new URL("../data/monusco.json", import.meta.url));
   const result = parseText(await readFile(file, "utf8"));
   if (!result.ok) throw new Error(`data/monusco.json breaks the format: run npm run validate`);
-  const sheet = values.facts === undefined ? undefined : rowsOf(await readFile(values.facts, "utf8"));
+  const sheet = values.facts === undefined ? undefined : rowsOf(await sheetOf(values.facts));
   if (sheet?.length === 0) throw new Error(`${values.facts!}: no table whose first column is id`);
   const review = reviewOf(factsOf(result.dataset), sheet);
   const paint = pc.createColors(pc.isColorSupported && Boolean(process.stdout.isTTY));

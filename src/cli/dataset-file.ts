@@ -1,10 +1,13 @@
 /** Datasets from files and from the standard input. */
-import { readFile } from "node:fs/promises";
 import { parse, problemsOf, type Problem } from "../data/parse.js";
 import { valueAt } from "../data/pointer.js";
 import type { Correction, Dataset } from "../data/schema.js";
+import { decode, type Decoded } from "./checks/encoding.js";
+import { readDocument } from "./document.js";
+import { harmless } from "./harmless.js";
 import { MisuseError, type Io } from "./io.js";
 import { counted } from "./prose.js";
+import { fileName, readBytes } from "./reading.js";
 
 /** A dataset and the file it came from. */
 export interface DatasetFile {
@@ -21,39 +24,37 @@ export interface DatasetFile {
 /** So many problems tell enough of a file that is none; `validate` tells all. */
 const SHOWN = 3;
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "does not exist",
-  ENOTDIR: "does not exist",
-  EISDIR: "is a folder",
-  EACCES: "may not be read",
-};
-
-async function readText(file: string, io: Io): Promise<string> {
+/** The bytes of a file, or the text of the standard input. */
+async function read(file: string, io: Io): Promise<Uint8Array | string> {
   if (file === "-") return io.readInput();
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    throw new MisuseError(
-      `${file} ${REASONS[code] ?? `cannot be read: ${error instanceof Error ? error.message : String(error)}`}`,
-    );
-  }
+  const bytes = await readBytes(file);
+  if (typeof bytes === "string") throw new MisuseError(`${harmless(fileName(file))} ${bytes}`);
+  return bytes;
 }
 
-function parseJson(name: string, text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    throw new MisuseError(`${name} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
+interface Json {
+  readonly text: string;
+  readonly value: unknown;
 }
 
-const inWords = ({ pointer, message }: Problem): string => `${pointer || "the whole"} ${message}`;
+/** What a file holds, read as `validate` reads it: its first fault is told. A key that stands twice is none here, JSON takes the last. */
+function parseJson(name: string, file: Uint8Array | string): Json {
+  const { text, fault }: Decoded = typeof file === "string" ? { text: file } : decode(file);
+  const { value, faults } = fault ? { value: undefined, faults: [fault] } : readDocument(text);
+  const [first] = faults;
+  if (first) {
+    const more = faults.length > 1 ? ` (and ${counted(faults.length - 1, "more fault")}; "validate" tells all)` : "";
+    throw new MisuseError(harmless(`${name}:${first.line}:${first.column} ${first.message}${more}`));
+  }
+  return { text, value };
+}
+
+const inWords = ({ pointer, message }: Problem): string => harmless(`${pointer || "the whole"} ${message}`);
 
 function noDataset(name: string, problems: readonly Problem[]): MisuseError {
   const rest = problems.length - SHOWN;
   const more = rest > 0 ? [`and ${counted(rest, "more problem")}; "validate" tells all`] : [];
-  return new MisuseError([`${name} is no dataset:`, ...problems.slice(0, SHOWN).map(inWords), ...more].join("\n  "));
+  return new MisuseError([`${harmless(name)} is no dataset:`, ...problems.slice(0, SHOWN).map(inWords), ...more].join("\n  "));
 }
 
 /** Whether a correction only does not fit what the file holds: what a change elsewhere in the file can bring about. */
@@ -72,8 +73,7 @@ function isUnfit(input: unknown, { pointer }: Problem): boolean {
  */
 export async function readDataset(file: string, io: Io, options: { unfitCorrections?: boolean } = {}): Promise<DatasetFile> {
   const name = file === "-" ? "stdin" : file;
-  const text = await readText(file, io);
-  const input = parseJson(name, text);
+  const { text, value: input } = parseJson(name, await read(file, io));
   const all = problemsOf(input);
   const problems = options.unfitCorrections ? all.filter((problem) => isUnfit(input, problem)) : [];
   const grave = all.filter((problem) => !problems.includes(problem));

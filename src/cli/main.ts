@@ -5,6 +5,7 @@ import { dueCommand } from "./commands/due.js";
 import { initCommand } from "./commands/init.js";
 import { refreshCommand } from "./commands/refresh.js";
 import { validateCommand } from "./commands/validate.js";
+import { harmless } from "./harmless.js";
 import { EXIT, MisuseError, type ExitCode, type Io } from "./io.js";
 
 const EPILOGUE = `
@@ -43,7 +44,8 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.misuse;
     if (!(error instanceof MisuseError)) throw error;
-    io.warn(`monusco-widgets: ${error.message}`);
+    // A message may quote an argument or a file; its own line breaks stay.
+    io.warn(`monusco-widgets: ${error.message.split("\n").map(harmless).join("\n")}`);
     return EXIT.misuse;
   }
 }

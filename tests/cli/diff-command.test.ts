@@ -1,74 +1,17 @@
 import { expect } from "chai";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { main } from "../../src/cli/main.js";
-import { minimal } from "../data/datasets.js";
-import { testIo } from "./io.js";
+import { diffs, sample, type Change } from "./diff-run.js";
 
 /* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-assignment,
    @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-argument --
    a dataset that a test changes has no type */
 
-type Change = (dataset: Record<string, any>) => void;
-
-/** A dataset with two of some things. */
-function sample(): Record<string, any> {
-  const dataset = minimal();
-  const { people } = dataset.metrics;
-  people.series.push({ id: "other", label: { en: "Other" }, breaksWith: ["count"] });
-  people.observations.push({ date: "2024-09", value: 5_280_000, series: "count", source: "report", ref: "R1" });
-  dataset.handover.phases.push({
-    id: "second",
-    title: { en: "Second" },
-    province: "CD-NK",
-    status: "planned",
-    sources: ["report"],
-  });
-  dataset.mission.summary = {
-    en: "A mission.",
-    fr: "La mission est là depuis longtemps, et son mandat court jusqu’au 20 décembre 2026 au soir.",
-  };
-  return dataset;
-}
-
 describe("the command diff", () => {
-  let folder: string;
-
-  before(async () => {
-    folder = await mkdtemp(join(tmpdir(), "diff-"));
-  });
-
-  after(() => rm(folder, { recursive: true }));
-
-  async function run(args: readonly string[], input = "") {
-    const world = testIo({ input, today: "2026-11-24" });
-    const code = await main(["diff", ...args], world.io);
-    return { code, out: world.out(), err: world.err() };
-  }
-
-  const write = async (name: string, text: string): Promise<string> => {
-    await writeFile(join(folder, name), text);
-    return join(folder, name);
-  };
-
-  /** Compares the sample, changed in one way, with the sample, changed in another. */
-  async function diff(change: Change, args: readonly string[] = [], before: Change = () => undefined) {
-    const [old, now] = [sample(), sample()];
-    before(old);
-    before(now);
-    change(now);
-    const files = [await write("old.json", JSON.stringify(old)), await write("new.json", JSON.stringify(now))];
-    const result = await run([...args, ...files]);
-    return { ...result, words: result.out.replace(/\s+/g, " ") };
-  }
-
-  const json = async (change: Change, before?: Change): Promise<any> => JSON.parse((await diff(change, ["--json"], before)).out);
+  const { at, run, write, diff, json } = diffs();
 
   it("tells a new value with the difference, and proposes a correction", async () => {
     const { out, code } = await diff(({ metrics }) => (metrics.people.observations[1].value = 5_700_000));
     expect(code).to.equal(0);
-    expect(out).to.include("Figures\n\n  People\n    changed    2024-09, Count: 5,280,000 → 5,700,000 (+420,000)\n");
+    expect(out).to.include("Figures\n\n  People\n    changed    September 2024, Count: 5,280,000 → 5,700,000 (+420,000)\n");
     const [, entries] = out.split("Add to corrections:");
     expect(JSON.parse(entries!.slice(entries!.indexOf("[")))).to.deep.equal([
       {
@@ -87,12 +30,12 @@ describe("the command diff", () => {
       ({ metrics }) =>
         metrics.people.observations.unshift({ date: "2025-09", value: 5_700_000, series: "count", source: "report", ...figure });
     expect((await diff(add({}))).words).to.include(
-      "new 2025-09, Count: 5,700,000 people; Agency: Report; before: 5,280,000 (2024-09), +420,000",
+      "new September 2025, Count: 5,700,000 people; Agency: Report; before: 5,280,000 (September 2024), +420,000",
     );
     expect((await diff(add({ break: { en: "Counted anew." } }))).words).to.include(
-      "before: 5,280,000 (2024-09); not to be compared",
+      "before: 5,280,000 (September 2024); not to be compared",
     );
-    expect((await diff(add({ series: "other" }))).words).to.match(/new 2025-09, Other: 5,700,000 people; Agency: Report$/);
+    expect((await diff(add({ series: "other" }))).words).to.match(/new September 2025, Other: 5,700,000 people; Agency: Report$/);
     expect((await diff(add({ date: "2024-06" }))).words).not.to.include("before:");
     expect((await diff(add({}))).out).not.to.include("Add to corrections");
   });
@@ -105,9 +48,9 @@ describe("the command diff", () => {
         more(dataset);
       };
     const broken = await diff(change(({ metrics }) => (metrics.people.observations[1].break = { en: "Anew." })));
-    expect(broken.words).to.include("2024-09, Count 5,280,000 → 6 break (en)");
+    expect(broken.words).to.include("September 2024, Count 5,280,000 → 6 break (en)");
     const inThousands = await diff(change(({ metrics }) => (metrics.people.unit.en = "thousands of people")));
-    expect(inThousands.words).to.include("2024-09, Count: 5,280,000 → 6 Add");
+    expect(inThousands.words).to.include("September 2024, Count: 5,280,000 → 6 Add");
   });
 
   it("tells a phase, the mandate and an event in words", async () => {
@@ -117,8 +60,8 @@ describe("the command diff", () => {
       handover.events[0].date = "2024-05-02";
     });
     expect(words).to.include("changed Second: planned → on hold since July 2024");
-    expect(words).to.include("extended NONE, mandate until 2026-12-20 → 2027-12-20");
-    expect(words).to.include("moved Event: 2024-05 → 2024-05-02");
+    expect(words).to.include("extended NONE, mandate until 20 December 2026 → 20 December 2027");
+    expect(words).to.include("moved Event: May 2024 → 2 May 2024");
     // A mandate that was extended and a plan that was put on hold are news. A day that was wrong is not.
     expect(words.match(/"pointer": "[^"]*"/g)).to.deep.equal(['"pointer": "/handover/events/0/date"']);
   });
@@ -187,47 +130,33 @@ describe("the command diff", () => {
     expect((await run([old, now])).out).to.equal(`${none} The files differ in: formatting.`);
   });
 
-  const correction = (value: number, was: number, index = 1) => ({
-    date: "2026-01-01",
-    pointer: `/metrics/people/observations/${index}/value`,
-    was,
-    now: value,
-    why: { en: "Misread." },
-  });
-
-  it("does not propose what the new file already corrects, and goes on with a chain", async () => {
-    const held = await json((dataset) => {
-      dataset.metrics.people.observations[1].value = 6;
-      dataset.corrections = [correction(6, 5_280_000)];
+  it("tells dates and numbers in words, and what was not said before", async () => {
+    const { words } = await diff(({ handover, metrics }) => {
+      Object.assign(handover.phases[1], { status: "under-way", actual: "2026-11-01/..", planned: "2026-11/2027-04" });
+      metrics.people.observations[1].value = 5_280_000.004;
+      metrics.people.observations.push({ date: "2025-09", value: 1, series: "count", source: "report" });
     });
-    expect(held.corrections).to.deep.equal([]);
-    const chain = await json(
-      ({ metrics }) => (metrics.people.observations[1].value = 7),
-      (dataset) => (dataset.corrections = [correction(5_280_000, 4)]),
+    expect(words).to.include("carried out since 1 November 2026 (not said before)");
+    expect(words).to.include("planned for November 2026 – April 2027 (not said before)");
+    expect(words).to.include("5,280,000 → 5,280,000.004 (+0.004)");
+    expect(words).to.include("new September 2025, Count: 1; Agency: Report");
+    expect((await diff(({ metrics }) => (metrics.people.observations[1].value = -1234.5678))).words).to.include(
+      "→ −1,234.5678 (",
     );
-    expect(chain.corrections).to.have.lengthOf(1);
-    expect(chain.corrections[0]).to.include({ was: 5_280_000, now: 7 });
-    expect(chain.warnings).to.deep.equal([]);
   });
 
-  it("warns of corrections that went astray with a list", async () => {
-    const { warnings, differences } = await json(
-      ({ metrics }) => metrics.people.observations.reverse(),
-      (dataset) => (dataset.corrections = [correction(5_280_000, 4)]),
-    );
-    expect(differences).to.deep.equal([]);
-    expect(warnings).to.deep.equal([
-      "/corrections/0 points to /metrics/people/observations/1/value: what it corrected now stands at /metrics/people/observations/0/value.",
-    ]);
-    const gone = await json(
-      ({ metrics }) => metrics.people.observations.pop(),
-      (dataset) => (dataset.corrections = [correction(5_280_000, 4)]),
-    );
-    expect(gone.warnings).to.deep.equal(["/corrections/0 corrects /metrics/people/observations/1/value, which is gone."]);
-    const wrong = await json((dataset) => (dataset.corrections = [correction(3, 4)]));
-    expect(wrong.warnings).to.deep.equal([
-      "/corrections/0/now must be what stands at /metrics/people/observations/1/value: 5280000.",
-    ]);
+  it("prints nothing of a file that a terminal or Markdown would obey", async () => {
+    const change: Change = ({ metrics, title }) => {
+      metrics.people.label.en = "A\u001b[31m\u0000\n# B";
+      title.en = `${"long words ".repeat(10)}\u00000\u0000 \u0007`;
+    };
+    for (const format of ["text", "markdown", "json"]) {
+      const { out } = await diff(change, ["--format", format]);
+      // eslint-disable-next-line no-control-regex -- these are what must not be there
+      expect(out, format).not.to.match(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+      expect(out, format).to.include("A\\u001b");
+    }
+    expect((await diff(change, ["--format", "markdown"])).out).to.include("**A\\u001b\\[31m\\u0000 \\# B**");
   });
 
   it("folds sources that were only read again", async () => {
@@ -239,7 +168,7 @@ describe("the command diff", () => {
         for (const id of ["a", "b", "c"]) sources[id] = { title: id, publisher: "Agency", accessed: "2026-01-01" };
       },
     );
-    expect(out).to.include("changed    4 sources read again on 2026-02-02");
+    expect(out).to.include("changed    4 sources read again on 2 February 2026");
     expect(out).not.to.include("read: ");
   });
 
@@ -263,7 +192,7 @@ describe("the command diff", () => {
     const bad = await write("bad.json", JSON.stringify({ ...sample(), corrections: [{ pointer: 1 }] }));
     for (const [args, words] of [
       [["-", "-"], "only one of the two files can be -"],
-      [[good, join(folder, "none.json")], "none.json does not exist"],
+      [[good, at("none.json")], "none.json does not exist"],
       [[bad, good], "bad.json is no dataset:\n  /corrections/0"],
       [[good, good, "--format", "xml"], "text, markdown, json"],
     ] as const) {

@@ -107,7 +107,17 @@ describe("a text that is not JSON", () => {
     ["a number that does not end", "[1.]", "1:2 this number is not finished"],
     ["a backslash", '["C:\\Users"]', "1:2 a backslash stands in this text without need: write \\\\ where one is meant"],
     ["a tab in a text", '["a\tb"]', "1:2 a control character stands in this text: write \\t for a tab, \\n for a line break"],
-    ["two documents", '{ "a": 1 }\n{ "b": 2 }', "2:1 the document has ended before this: one object is the whole file"],
+    ["two documents", '{ "a": 1 }\n{ "b": 2 }', "2:1 this text follows the end of the document: one object is the whole file"],
+    [
+      "a word after the document",
+      '{ "a": 1 }\nhello',
+      "2:1 this text follows the end of the document: one object is the whole file",
+    ],
+    [
+      "a wrong bracket where a value is missing",
+      "[}",
+      "1:2 } stands here, but the [ of line 1 is still open: ] is missing before it",
+    ],
     ["a comment that does not end", "[1 /* 2]", "1:4 this comment is not closed, and JSON has no comments"],
     [
       "two faults in two lines",

@@ -160,6 +160,11 @@ describe("init", () => {
     [["--language", "fr,FR"], '--language must be BCP 47 tags such as fr,ar, not "FR": did you mean "fr"?'],
     [["--language", "French language"], 'not "French language"'],
     [["--mission", " "], "--mission must be an acronym such as UNMISS"],
+    [["--language", ""], '--language must be BCP 47 tags such as fr,ar, not ""'],
+    [["--language", "sw_CD"], 'not "sw_CD": did you mean "sw-CD"?'],
+    [["--mission", "a\nb"], 'on one line, without control characters, not "a\\nb"'],
+    [["--mission", "a\u009bb"], 'without control characters, not "a\\u009bb"'],
+    [["--mission", "<b>M</b>"], "no example can be made with these options: /title/en holds markup"],
     [["--colour"], "unknown option '--colour'"],
   ];
   for (const [args, message] of WRONG) {
@@ -171,7 +176,18 @@ describe("init", () => {
     });
   }
 
+  it("writes what validate --strict is content with, or nothing", async () => {
+    for (const mission of ["UNMISS", "-", "a  b", "&amp;", "BÃ©", "M’é", "{}", "x".repeat(500)]) {
+      const { code, out, err } = await run(["--mission", mission, "-"]);
+      if (code !== 0) expect([out, err.split("\n").length]).to.deep.equal(["", 1]);
+      else expect(check(out, "2026-11-24")).to.deep.include({ errors: [], warnings: [] });
+    }
+  });
+
   it("says why it cannot write", async () => {
+    expect((await run([""])).err).to.contain('"" is no file name');
+    await writeFile(at("file"), "");
+    expect((await run([join(at("file"), "a.json")])).err).to.contain("what stands before its last / is a file");
     expect((await run([at("none/a.json")])).err).to.contain("cannot be written: its folder does not exist");
     expect((await run([folder, "--force"])).err).to.contain("is a folder: name a file in it");
     expect((await run([folder])).code).to.equal(2);

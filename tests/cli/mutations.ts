@@ -121,6 +121,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     tells: "figure changed source",
+    isPublished: true,
     apply: ofOne(observations, (item, _, dataset) => {
       dataset.sources.fresh = { title: "Fresh", publisher: "Agency" };
       item.source = "fresh";
@@ -128,6 +129,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     tells: "figure changed series",
+    isPublished: true,
     apply: ofOne(metrics, ({ observations: list, series }, pick) => {
       if (series.length < 2 || list.length === 0) return false;
       const item = one(list, pick);

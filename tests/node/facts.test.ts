@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { COLUMNS, electionsCsv } from "../../scripts/elections-csv.js";
+import { doubtsOf } from "../../scripts/facts-against-rows.js";
 import { factsOf } from "../../scripts/facts-of.js";
 import { compareRows, linesOf, reviewOf, rowsOf } from "../../scripts/review-facts.js";
 import { parseText } from "../../src/data/parse.js";
@@ -190,6 +191,41 @@ describe("the review of the facts", () => {
     expect(unknown).to.deep.equal(["X1"]);
   });
 
+  it("tells in what facts differ from their rows", async () => {
+    const [first] = factsOf(await ours());
+    const url = "https://example.org/report";
+    const row = (...cells: readonly string[]) => [{ id: "T1", section: "1. Days (T)", cells }];
+    const fact = {
+      ...first!,
+      refs: ["T1"],
+      confidence: "found",
+      date: "2024-05",
+      value: 5_280_000,
+      sources: [{ document: "Report", url }],
+    };
+    const remarks = (cells: readonly string[], changes: object = {}) =>
+      doubtsOf([{ ...fact, ...changes }], row(...cells)).flatMap((doubt) => doubt.remarks);
+    const right = ["about 5.28 million people", "2024-05-31", url, "found"];
+    expect(remarks(right)).to.be.empty;
+    expect(remarks(["5,280,000 people", "2024", "http://www.example.org/report/", "found (fact) / unsure (days)"])).to.be.empty;
+    expect(remarks(right, { confidence: "known" })).to.deep.equal(["known, the row says found"]);
+    expect(remarks(right, { value: 5_300_000 })).to.deep.equal(["not in the row: 5300000"]);
+    expect(remarks(right, { date: "2023-12/2024-05" })).to.deep.equal(["of 2023, which the row does not name"]);
+    expect(remarks(["5.28 million", "2024", "https://example.org/other", "found"])).to.deep.equal([
+      "none of its addresses stands in the row",
+    ]);
+    expect(doubtsOf([{ ...fact, refs: ["T2"] }], row(...right))).to.be.empty;
+  });
+
+  it("counts rows apart that are no facts", async () => {
+    const fact = factsOf(await ours())[0]!;
+    const more = `${sheet}\n## 8. Names (X)\n| id | what |\n|---|---|\n| X-en | a name |\n| S1 | a check |\n`;
+    const review = reviewOf([{ ...fact, refs: ["T10"] }], rowsOf(more));
+    expect(review.noFacts.map(({ id }) => id)).to.deep.equal(["X-en", "S1"]);
+    expect(review.uncited.map(({ id }) => id)).to.deep.equal(["T2"]);
+    expect(linesOf(review).at(-1)).to.match(/1 row not cited, 2 more that are no facts; 0 refs without a row\.$/);
+  });
+
   it("is a command", async () => {
     const folder = await mkdtemp(join(tmpdir(), "review-"));
     const run = (...options: readonly string[]) =>
@@ -197,13 +233,19 @@ describe("the review of the facts", () => {
     try {
       const file = join(folder, "sheet.md");
       await writeFile(file, "| id | what |\n|---|---|\n| T01 | MONUC set up |\n| T99 | not cited |\n");
-      const [{ stdout }, refused] = await Promise.all([
-        run("--facts", file),
-        run("--fact").then(
+      const refusal = (...options: readonly string[]) =>
+        run(...options).then(
           () => "",
           (error: { readonly code: number; readonly stderr: string }) => `${error.code} ${error.stderr}`,
-        ),
+        );
+      const [{ stdout }, help, refused, missing] = await Promise.all([
+        run("--facts", file),
+        run("--help"),
+        refusal("--fact"),
+        refusal("--facts", "none.md"),
       ]);
+      expect(help.stdout).to.match(/--facts FILE/);
+      expect(missing).to.equal("2 none.md does not exist\n");
       expect(stdout).to.match(/── T01 ─+\n {2}row +MONUC set up\n/);
       expect(stdout).to.match(/\n {2}T99 +not cited\n/);
       expect(refused)

@@ -66,6 +66,18 @@ export function bracketsOf(text: string, maxDepth = Infinity): Brackets {
   return { open, ...(crooked && { crooked }) };
 }
 
+/** Where the first object or list of a text ends, whatever stands in it; undefined where it does not. */
+export function endOfDocument(text: string): number | undefined {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (let kind: number = scanner.scan(); kind !== EOF; kind = scanner.scan()) {
+    if (OPENING.has(kind)) depth++;
+    else if (CLOSING.has(kind)) depth--;
+    if (depth <= 0) return CLOSING.has(kind) && depth === 0 ? scanner.getTokenOffset() + scanner.getTokenLength() : undefined;
+  }
+  return undefined;
+}
+
 /** What is wrong with the brackets of a text that the parser found one missing in. */
 export function bracketFault(text: string): { readonly offset: number; readonly message: string } | undefined {
   const { crossed, open, crooked } = bracketsOf(text);

@@ -3,11 +3,13 @@ import type { Day } from "../../data/edtf.js";
 import { parse } from "../../data/parse.js";
 import type { Dataset } from "../../data/schema.js";
 import { readDocument, type JsonDocument, type Place } from "../document.js";
+import { contradictions } from "./contradictions.js";
 import { swappedCoordinates } from "./coordinates.js";
 import { dayWarnings, doubtWarnings } from "./days.js";
 import { decode } from "./encoding.js";
 import { errorsOf } from "./errors.js";
 import { unknownKeys } from "./keys.js";
+import { repeatedNames } from "./repeats.js";
 import { figureWarnings, sourceWarnings } from "./sources.js";
 import { spotsOf, type Spot } from "./shape.js";
 import { textWarnings } from "./texts.js";
@@ -53,7 +55,9 @@ function warningsOf(spots: readonly Spot[], dataset: Dataset | undefined, today:
     ...unknown,
     ...textWarnings(spots, dataset),
     ...sourceWarnings(spots, dataset),
-    ...figureWarnings(dataset),
+    ...figureWarnings(dataset, today),
+    ...repeatedNames(spots),
+    ...contradictions(dataset, today),
     ...swappedCoordinates(dataset),
     ...dayWarnings(spots, dataset, today),
     ...doubtWarnings(spots),

@@ -40,6 +40,10 @@ const WAYS: readonly (readonly [RegExp, (...parts: string[]) => string | undefin
   [/^(\d{4}-\d\d-\d\d)T.*$/, (day) => day],
   [/^(\d{1,2})?(?:st|nd|rd|th)?\.? ?(\p{L}+)\.?,? (\d{4})$/u, (day, name, year) => written(year, name, day)],
   [/^(\p{L}+)\.? (\d{1,2}),? (\d{4})$/u, (name, day, year) => written(year, name, day)],
+  [/^(.*\d)(?:~\?|\?~|%+)$/, (date) => `${date}%`],
+  [/^(.*\d)(~~+|\?\?+)$/, (date, marks) => `${date}${marks[0]}`],
+  [/^(\d{4}(?:-\d\d){0,2}[~?%]?)\/$/, (from) => `${from}/..`],
+  [/^\/(\d{4}(?:-\d\d){0,2}[~?%]?)$/, (until) => `../${until}`],
   [/^(?:about|around|circa|ca?\.?|~) ?(\d{4}(?:-\d\d){0,2})$/i, (date) => `${date}~`],
   [/^(\d{4}(?:-\d\d){0,2}) ?(?:–|—|to|until|\/|-{1,2}) ?(\d{4}(?:-\d\d){0,2})$/, (from, until) => `${from}/${until}`],
 ];

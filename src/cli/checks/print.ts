@@ -1,4 +1,5 @@
 /** Results for people: a line for each thing, which editors and terminals can jump to. */
+import { harmless } from "../harmless.js";
 import type { Io } from "../io.js";
 import type { Found, Result } from "./check.js";
 
@@ -33,12 +34,8 @@ interface Line {
   readonly value?: string;
 }
 
-/** A file may hold what a terminal obeys, or a line break in a key: both are shown, not done. */
-const harmless = (text: string): string =>
-  text.replace(/\p{Cc}/gu, (char) => `\\u${char.codePointAt(0)!.toString(16).padStart(4, "0")}`);
-
 const lineOf = (file: string, kind: Line["kind"], { line, column, pointer, message, value }: Found): Line => ({
-  place: `${file}:${line}:${column}`,
+  place: `${harmless(file)}:${line}:${column}`,
   kind,
   pointer: harmless(pointer),
   message: harmless(message),

@@ -1,5 +1,5 @@
 /** Sources: whether each is used, can be opened and has a date, and whether everything has one. */
-import { firstDay, lastDay } from "../../data/edtf.js";
+import { firstDay, lastDay, type Day } from "../../data/edtf.js";
 import type { Dataset } from "../../data/schema.js";
 import { below } from "../document.js";
 import type { Spot } from "./shape.js";
@@ -51,7 +51,7 @@ export function* sourceWarnings(spots: readonly Spot[], dataset: Dataset): Gener
 }
 
 /** What is to be said about the figures of a dataset. */
-export function* figureWarnings(dataset: Dataset): Generator<Remark> {
+export function* figureWarnings(dataset: Dataset, today: Day): Generator<Remark> {
   for (const [id, { series, observations }] of Object.entries(dataset.metrics)) {
     const pointer = below("/metrics", id);
     if (observations.length === 0)
@@ -69,6 +69,8 @@ export function* figureWarnings(dataset: Dataset): Generator<Remark> {
           pointer: `${place}/date`,
           message: `begins after the figure was published (${known}), though it is no projection`,
         };
+      else if (kind === "observed" && relation !== "at-most" && firstDay(date) > today)
+        yield { pointer: `${place}/date`, message: `lies in the future (today is ${today}), though it is no projection` };
     }
   }
 }

@@ -1,6 +1,6 @@
 /** What is wrong with a text that should be JSON, in words that say what to do. */
 import { printParseErrorCode, type ParseError } from "jsonc-parser";
-import { bracketFault, bracketsOf, surplusBracket } from "./brackets.js";
+import { bracketFault, bracketsOf, endOfDocument, surplusBracket } from "./brackets.js";
 
 /** One fault of the text. */
 export interface SyntaxFault {
@@ -51,7 +51,7 @@ function symbol(text: string, offset: number, length: number): string {
   const word = text.slice(offset, offset + length);
   const advice = WRITTEN[word];
   if (advice !== undefined) return `${word} is no JSON value: ${advice}`;
-  if (/^(<{7}|={7}|>{7})/.test(word)) return "a merge conflict was left in the file: choose one of the two versions";
+  if (MERGE.test(word)) return "a merge conflict was left in the file: choose one of the two versions";
   if (/^['‘’`]/.test(word)) return "texts and keys stand in double quotes (\"), not in single ones (')";
   if (/^[“”„«]/.test(word)) return `texts and keys stand in straight double quotes ("), not in ${word[0]}`;
   if (/^[+.]\d/.test(word)) return `write the number as ${Number(word)}`;
@@ -77,6 +77,11 @@ function commaBefore(text: string, offset: number): number | undefined {
   return text[end - 1] === "," ? end - 1 : undefined;
 }
 
+const AFTER_END = "this text follows the end of the document: one object is the whole file";
+
+/** What a merge left there is told as that, wherever it stands. */
+const MERGE = /^(<{7}|={7}|>{7})/;
+
 /**
  * A fault of the parser in words, at the place where something must change.
  *
@@ -95,6 +100,8 @@ function inWords(text: string, { error, offset, length }: ParseError, brackets: 
         return { offset: comma, message: `no comma stands before ${next}: take it away`, harmless: true };
       const number = separated(text, offset);
       if (number !== undefined) return { offset, message: `a number has no thousands separators: write ${number}` };
+      const bracket = next === "}" || next === "]" ? brackets() : undefined;
+      if (bracket?.offset === offset) return bracket;
       if (next === ",") return { offset, message: "nothing stands before this comma: take it away, or write what is missing" };
       return { offset, message: code === "ValueExpected" ? "a value is missing here" : "a key in double quotes is missing here" };
     }
@@ -115,7 +122,7 @@ function inWords(text: string, { error, offset, length }: ParseError, brackets: 
         }
       );
     case "EndOfFileExpected":
-      return surplusBracket(text) ?? { offset, message: "the document has ended before this: one object is the whole file" };
+      return surplusBracket(text) ?? { offset, message: AFTER_END };
     case "InvalidCommentToken":
       if (next === "/" && text[offset + 1] === "*" && !text.startsWith("*/", offset + length - 2))
         return { offset, message: "this comment is not closed, and JSON has no comments" };
@@ -164,14 +171,19 @@ export function faultsOf(
   // Once for all: with every level that is left open the parser comes back to the same fault.
   let bracket: SyntaxFault | undefined | null = null;
   const brackets = (): SyntaxFault | undefined => (bracket === null ? (bracket = bracketFault(text)) : bracket);
+  let ended: number | undefined;
+  const end = (): number => (ended ??= endOfDocument(text) ?? Infinity);
   for (const error of errors) {
     const code = printParseErrorCode(error.error);
     const opensText = code === "UnexpectedEndOfString";
     if (openText && !(opensText && isOpenText(text, error.offset))) continue;
     openText ||= opensText;
-    const words = inWords(text, error, brackets);
+    // A word there is only no value to the parser.
+    const followsEnd =
+      code === "InvalidSymbol" && error.offset >= end() && !MERGE.test(text.slice(error.offset, error.offset + 7));
+    const words = followsEnd ? { offset: error.offset, message: AFTER_END } : inWords(text, error, brackets);
     const [line, there] = [lineOf(words.offset), lineOf(error.offset)];
-    if (code === "EndOfFileExpected") {
+    if (followsEnd || code === "EndOfFileExpected") {
       // What stands after the end was never meant as a part of it, and a bracket too many makes the comma before it one too.
       faults = [...faults.filter(({ foundIn }) => foundIn < line), { ...words, foundIn: there }];
       break;

@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { readDataset } from "../dataset-file.js";
 import { compare } from "../diff/comparison.js";
 import { asJson, inMarkdown, inText, type Asked } from "../diff/report.js";
+import { writeJson } from "../harmless.js";
 import { EXIT, MisuseError, type Io } from "../io.js";
 
 const HELP = `
@@ -30,7 +31,7 @@ function linesOf(asked: Asked, format: Format, colors: Io["colors"]): readonly s
     case "markdown":
       return inMarkdown(asked);
     case "json":
-      return [JSON.stringify(asJson(asked), null, 2)];
+      return [writeJson(asJson(asked))];
   }
 }
 

@@ -3,6 +3,7 @@ import { addDuration, parseEdtf, type Day } from "../../data/edtf.js";
 import { readDataset } from "../dataset-file.js";
 import { dueOn } from "../due/due.js";
 import { asJson, inMarkdown, inText } from "../due/report.js";
+import { writeJson } from "../harmless.js";
 import { EXIT, MisuseError, type Io } from "../io.js";
 
 const HELP = `
@@ -13,7 +14,7 @@ Examples:
   $ npx monusco-widgets due --markdown dataset.json   for an issue tracker
 
 A figure is due when its time (reviewEvery) is over, overdue after half as long again. The mandate, a projection, an event that was
-announced and a phase that was planned are overdue on the day after they should have ended or happened.
+announced and a phase that was planned or is under way are overdue on the day after they should have ended or happened.
 
 Exit codes: 0 done, 1 with --exit-code: something is due or overdue, 2 the file cannot be read or is no dataset.`;
 
@@ -50,7 +51,7 @@ async function tellDue(io: Io, path: string, options: Options): Promise<void> {
   if (isFound && options.exitCode) io.exitCode = EXIT.found;
   if (options.quiet && !isFound && due.soon.length === 0) return;
   const asked = { file, at, dataset, due };
-  if (options.json) io.print(JSON.stringify(asJson(asked), null, 2));
+  if (options.json) io.print(writeJson(asJson(asked)));
   else for (const line of options.markdown ? inMarkdown(asked) : inText(asked, io.colors)) io.print(line);
 }
 

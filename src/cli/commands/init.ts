@@ -3,10 +3,12 @@ import countries from "i18n-iso-countries/index.js";
 import english from "i18n-iso-countries/langs/en.json" with { type: "json" };
 import { writeFile } from "node:fs/promises";
 import writeFileAtomic from "write-file-atomic";
+import { check } from "../checks/check.js";
 import { didYouMean } from "../checks/nearest.js";
-import { isTag } from "../checks/texts.js";
+import { isTag, meantTag } from "../checks/texts.js";
+import { harmless, isUnruly } from "../harmless.js";
 import { MisuseError, type Io } from "../io.js";
-import { exampleDataset } from "../template.js";
+import { exampleDataset, type ExampleOf } from "../template.js";
 
 const HELP = `
 Examples:
@@ -41,13 +43,11 @@ function countryOf(written: string | undefined): { readonly code: string; readon
 }
 
 function languagesOf(written: string | undefined): readonly string[] {
-  const tags = (written ?? "").split(",").flatMap((part) => part.trim() || []);
+  const tags = written?.split(",").map((part) => part.trim()) ?? [];
   for (const tag of tags) {
     if (isTag(tag)) continue;
-    const meant = tag.replaceAll("_", "-").toLowerCase();
-    throw new MisuseError(
-      `--language must be BCP 47 tags such as fr,ar, not ${JSON.stringify(tag)}${didYouMean(isTag(meant) ? meant : undefined)}`,
-    );
+    const meant = didYouMean(meantTag(tag));
+    throw new MisuseError(`--language must be BCP 47 tags such as fr,ar, not ${JSON.stringify(tag)}${meant}`);
   }
   return [...new Set(tags)].filter((tag) => tag !== "en");
 }
@@ -55,7 +55,20 @@ function languagesOf(written: string | undefined): readonly string[] {
 function missionOf(written: string): string {
   const mission = written.trim();
   if (mission === "") throw new MisuseError("--mission must be an acronym such as UNMISS, not an empty text");
+  if (/\s/.test(mission.replaceAll(" ", "")) || isUnruly(mission))
+    throw new MisuseError(
+      `--mission must be an acronym on one line, without control characters, not ${harmless(JSON.stringify(mission))}`,
+    );
   return mission;
+}
+
+/** The example as a text; refused where `validate --strict` would find something in it, since an option brought that. */
+function exampleOf(options: ExampleOf): string {
+  const text = JSON.stringify(exampleDataset(options), null, 2);
+  const { errors, warnings } = check(text, options.today);
+  const [found] = [...errors, ...warnings];
+  if (found) throw new MisuseError(`no example can be made with these options: ${harmless(`${found.pointer} ${found.message}`)}`);
+  return text;
 }
 
 async function write(file: string, text: string, force: boolean): Promise<void> {
@@ -65,6 +78,7 @@ async function write(file: string, text: string, force: boolean): Promise<void> 
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "EEXIST") throw new MisuseError(`${file} is there already: name another file, or --force to replace it`);
     if (code === "ENOENT") throw new MisuseError(`${file} cannot be written: its folder does not exist`);
+    if (code === "ENOTDIR") throw new MisuseError(`${file} cannot be written: what stands before its last / is a file`);
     if (code === "EISDIR") throw new MisuseError(`${file} is a folder: name a file in it`);
     throw new MisuseError(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -74,8 +88,8 @@ async function init(io: Io, file: string, options: Options): Promise<void> {
   const mission = missionOf(options.mission);
   const { code, name } = countryOf(options.country);
   const languages = languagesOf(options.language);
-  const dataset = exampleDataset({ mission, country: code, countryName: name, languages, today: io.today });
-  const text = JSON.stringify(dataset, null, 2);
+  if (file === "") throw new MisuseError('"" is no file name');
+  const text = exampleOf({ mission, country: code, countryName: name, languages, today: io.today });
   if (file === "-") return io.print(text);
   await write(file, `${text}\n`, options.force ?? false);
   if (options.json) return io.print(JSON.stringify({ file, mission, country: code, languages: ["en", ...languages] }, null, 2));

@@ -1,20 +1,19 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import codes from "i18n-iso-countries/codes.json" with { type: "json" };
-import { readFile } from "node:fs/promises";
 import { parseEdtf } from "../../data/edtf.js";
-import { parseText } from "../../data/parse.js";
 import type { Dataset } from "../../data/schema.js";
-import { EXIT, MisuseError, type Io } from "../io.js";
+import { EXIT, MisuseError, type ExitCode, type Io } from "../io.js";
 import { askAll, type Outcome } from "../refresh/ask.js";
+import { countryOf } from "../refresh/country.js";
+import { mustBeWritable, readRefreshed } from "../refresh/file.js";
 import { hapi, HAPI_BASE } from "../refresh/hapi.js";
 import { jsonGetter, type Patience } from "../refresh/http.js";
+import { identifierIn, redactor } from "../refresh/identifier.js";
 import { isEmpty, proposalOf, type Proposal } from "../refresh/proposal.js";
 import { psdata, PSDATA_BASE } from "../refresh/psdata.js";
 import { printOutcome, summary } from "../refresh/report.js";
 import { save } from "../refresh/save.js";
 import { SERVICE_IDS, type Question, type Service, type ServiceId } from "../refresh/service.js";
 import { unhcr, UNHCR_BASE } from "../refresh/unhcr.js";
-import { redactor } from "../refresh/words.js";
 
 const HELP = `
 Examples:
@@ -25,7 +24,7 @@ Examples:
 Environment: HAPI_APP_IDENTIFIER, without which HDX HAPI cannot be asked: the base64 of a name and an e-mail address, name:address.
 HAPI_BASE, PSDATA_BASE and UNHCR_BASE are other addresses of the services, as are the options.
 
-Exit codes: 0 all were asked and answered, 1 one failed or could not be asked, 2 nothing was asked or written.`;
+Exit codes: 0 all were asked and answered, 1 one failed or could not be asked, 2 nothing was asked, or nothing could be written.`;
 
 /** One request a second: what the terms of HDX HAPI ask for, in milliseconds. */
 const HAPI_INTERVAL = 1_000;
@@ -46,10 +45,10 @@ interface Options {
 }
 
 const numberFrom =
-  (least: number, most: number, what: string) =>
+  (least: number, most: number, what: string, isRight: (value: number) => boolean = () => true) =>
   (written: string): number => {
     const value = written.trim() === "" ? NaN : Number(written);
-    if (!(value >= least && value <= most)) throw new InvalidArgumentError(`It must be ${what}.`);
+    if (!(value >= least && value <= most && isRight(value))) throw new InvalidArgumentError(`It must be ${what}.`);
     return value;
   };
 
@@ -69,34 +68,10 @@ function baseOf(io: Io, name: string, option: string | undefined, own: string): 
   throw new MisuseError(`${place} must be an address such as ${own}, not ${JSON.stringify(written)}`);
 }
 
-/** The country's code of three letters, as services want it. */
-function countryOf(written: string | undefined, { mission }: Dataset): string {
-  if (written !== undefined) {
-    const code = written.trim().toUpperCase();
-    if (codes.some(([, alpha3]) => alpha3 === code)) return code;
-    throw new MisuseError(`--country must be an ISO 3166-1 code of three letters such as COD, not ${JSON.stringify(written)}`);
-  }
-  const code = codes.find(([alpha2]) => alpha2 === mission.country.code)?.[1];
-  if (code !== undefined) return code;
-  throw new MisuseError(
-    `/mission/country/code is ${JSON.stringify(mission.country.code)}, which no country has: --country names one`,
-  );
-}
-
-const WHY: Readonly<Record<string, string>> = { ENOENT: "does not exist", EISDIR: "is a folder", EACCES: "may not be read" };
-
-async function read(file: string): Promise<{ readonly text: string; readonly dataset: Dataset }> {
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw new MisuseError(`${file} ${WHY[error.code ?? ""] ?? `cannot be read (${error.code ?? error.message})`}`);
-  });
-  const result = parseText(text.replace(/^\uFEFF/, ""));
-  if (result.ok) return { text, dataset: result.dataset };
-  const { pointer, message } = result.problems[0]!;
-  throw new MisuseError(`${file} is no dataset: ${pointer || "it"} ${message}. \`validate\` names every problem`);
-}
+const chosen = ({ source }: Options): readonly ServiceId[] => SERVICE_IDS.filter((id) => source?.includes(id) ?? true);
 
 /** The services that are to be asked, and all that they need for it. */
-function servicesOf(io: Io, options: Options, question: Question, identifier: string | undefined): readonly Service[] {
+function servicesOf(io: Io, options: Options, question: Question): readonly Service[] {
   const bases = {
     hapi: baseOf(io, "hapi", options.hapiBase, HAPI_BASE),
     psdata: baseOf(io, "psdata", options.psdataBase, PSDATA_BASE),
@@ -109,14 +84,17 @@ function servicesOf(io: Io, options: Options, question: Question, identifier: st
   }
   const { retries, retryDelay } = options;
   const patience: Patience = { timeout: options.timeout * 1_000, retries, retryDelay };
-  const secret = identifier === undefined ? {} : { app_identifier: identifier };
+  const written = io.env.HAPI_APP_IDENTIFIER?.trim();
+  const identifier = identifierIn(written ?? "");
+  const wanting = identifier ? undefined : written ? "wrong" : "missing";
+  const secret = identifier && { query: { app_identifier: identifier.text }, redact: redactor(identifier) };
   const paced = jsonGetter({ ...patience, interval: options.hapiInterval }, secret);
   const services: Readonly<Record<ServiceId, () => Service>> = {
-    hapi: () => hapi(paced, bases.hapi, identifier, question),
+    hapi: () => hapi(paced, bases.hapi, wanting, question),
     psdata: () => psdata(jsonGetter(patience), bases.psdata, question),
     unhcr: () => unhcr(jsonGetter(patience), bases.unhcr, question),
   };
-  return SERVICE_IDS.filter((id) => options.source?.includes(id) ?? true).map((id) => services[id]());
+  return chosen(options).map((id) => services[id]());
 }
 
 function printJson(io: Io, outcome: Outcome, proposal: Proposal, written: boolean): void {
@@ -132,37 +110,46 @@ function printJson(io: Io, outcome: Outcome, proposal: Proposal, written: boolea
 }
 
 /** Asks, and says meanwhile what is being waited for. */
-async function ask(io: Io, options: Options, dataset: Dataset, identifier: string | undefined): Promise<Outcome> {
+async function ask(io: Io, options: Options, dataset: Dataset): Promise<Outcome> {
   const progress = io.progress("Asking the services");
   try {
     const question: Question = {
-      country: countryOf(options.country, dataset),
+      country: countryOf(
+        options.country,
+        dataset,
+        chosen(options).some((id) => id !== "psdata"),
+      ),
       dataset,
       today: io.today,
       tell: progress.update,
       ...(options.since !== undefined && { since: options.since }),
     };
-    return await askAll(servicesOf(io, options, question, identifier), question);
+    return await askAll(servicesOf(io, options, question), question);
   } finally {
     progress.done();
   }
 }
 
-async function refresh(io: Io, file: string, options: Options, identifier: string | undefined): Promise<void> {
-  if (options.since !== undefined && !parseEdtf(options.since)) {
+function exitCodeOf({ services }: Outcome): ExitCode {
+  if (services.every(({ status }) => status === "skipped")) return EXIT.misuse;
+  const isWanting = services.some(({ status, message }) => status === "failed" || message !== undefined);
+  return isWanting ? EXIT.found : EXIT.ok;
+}
+
+async function refresh(io: Io, file: string, options: Options): Promise<void> {
+  if (options.since !== undefined && !parseEdtf(options.since)?.start) {
     throw new MisuseError(`--since must be a date such as 2024-01-01 or 2024, not ${JSON.stringify(options.since)}`);
   }
-  const { text, dataset } = await read(file);
-  const outcome = await ask(io, options, dataset, identifier);
+  const { text, dataset } = await readRefreshed(file);
+  if (options.write) await mustBeWritable(file);
+  const outcome = await ask(io, options, dataset);
   const proposal = proposalOf(dataset, outcome.fresh, io.today);
   const isToWrite = options.write === true && !isEmpty(proposal);
-  io.exitCode = outcome.services.some(({ status, message }) => status === "failed" || message !== undefined)
-    ? EXIT.found
-    : EXIT.ok;
+  io.exitCode = exitCodeOf(outcome);
 
   if (!options.json) printOutcome(io, dataset, outcome, proposal);
   try {
-    if (isToWrite) await save(file, text, proposal, io.today);
+    if (isToWrite) await save(file, text, proposal, dataset.updated > io.today ? dataset.updated : io.today);
   } catch (error) {
     if (options.json) printJson(io, outcome, proposal, false);
     throw error;
@@ -177,9 +164,9 @@ async function refresh(io: Io, file: string, options: Options, identifier: strin
 }
 
 /** Whatever is said from here on, the app identifier is not in it. */
-async function withoutSecret(io: Io, run: (io: Io, identifier: string | undefined) => Promise<void>): Promise<void> {
-  const identifier = io.env.HAPI_APP_IDENTIFIER?.trim();
-  if (!identifier) return run(io, undefined);
+async function withoutSecret(io: Io, run: (io: Io) => Promise<void>): Promise<void> {
+  const identifier = identifierIn(io.env.HAPI_APP_IDENTIFIER ?? "");
+  if (!identifier) return run(io);
   const redact = redactor(identifier);
   const discreet: Io = {
     ...io,
@@ -193,7 +180,7 @@ async function withoutSecret(io: Io, run: (io: Io, identifier: string | undefine
     },
   };
   try {
-    await run(discreet, identifier);
+    await run(discreet);
   } catch (error) {
     throw error instanceof MisuseError ? new MisuseError(redact(error.message)) : error;
   }
@@ -212,12 +199,17 @@ export function refreshCommand(io: Io): Command {
     .option("--country <code>", "ISO 3166-1 code of three letters; default: the mission's country")
     .option("--json", "print the proposal as JSON")
     .option("--timeout <seconds>", "how long to wait for an answer", numberFrom(0.01, 3_600, "a number of seconds"), 30)
-    .option("--retries <number>", "how often to ask again where an answer fails", numberFrom(0, 20, "a number up to 20"), 3)
+    .option(
+      "--retries <number>",
+      "how often to ask again where an answer fails",
+      numberFrom(0, 20, "a whole number up to 20", Number.isInteger),
+      3,
+    )
     .option("--retry-delay <ms>", "before the first retry; doubles with each", numberFrom(0, 60_000, "milliseconds"), 1_000)
     .option("--hapi-interval <ms>", "between two requests to HDX HAPI", numberFrom(0, 60_000, "milliseconds"), HAPI_INTERVAL)
     .option("--hapi-base <url>", `another address of HDX HAPI than ${HAPI_BASE}`)
     .option("--psdata-base <url>", `another address of the UN data hub than ${PSDATA_BASE}`)
     .option("--unhcr-base <url>", `another address of UNHCR than ${UNHCR_BASE}`)
     .addHelpText("after", HELP)
-    .action((file: string, options: Options) => withoutSecret(io, (discreet, id) => refresh(discreet, file, options, id)));
+    .action((file: string, options: Options) => withoutSecret(io, (discreet) => refresh(discreet, file, options)));
 }

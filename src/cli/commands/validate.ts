@@ -1,8 +1,9 @@
 import { Command, Option } from "commander";
-import { readFile } from "node:fs/promises";
 import { check } from "../checks/check.js";
 import { counted, printResult, sum, type Named } from "../checks/print.js";
+import { harmless, writeJson } from "../harmless.js";
 import { EXIT, type Io } from "../io.js";
+import { fileName, readBytes } from "../reading.js";
 
 const HELP = `
 Examples:
@@ -23,25 +24,15 @@ interface Options {
 /** A file that was looked at, or the reason why it could not be. */
 type Outcome = Named | { readonly file: string; readonly unreadable: string };
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "does not exist",
-  EISDIR: "is a folder",
-  EACCES: "may not be read",
-};
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return REASONS[code] ?? `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-}
-
 async function look(io: Io, file: string): Promise<Outcome> {
   if (file === "-") return { file: "stdin", ...check(await io.readInput(), io.today) };
-  const bytes = await readFile(file).catch(reasonOf);
+  const bytes = await readBytes(file);
   return typeof bytes === "string" ? { file, unreadable: bytes } : { file, ...check(bytes, io.today) };
 }
 
 function printOne(io: Io, result: Named, { quiet, verbose }: Options, isOneOfMany: boolean): void {
-  const { file, errors, warnings, complete } = result;
+  const { errors, warnings, complete } = result;
+  const file = harmless(result.file);
   const { bold, green } = io.colors;
   const isClean = errors.length + warnings.length === 0;
   if (quiet && isClean) return;
@@ -61,13 +52,14 @@ async function validate(io: Io, files: readonly string[], options: Options): Pro
   }
   const results = outcomes.filter((outcome) => "errors" in outcome);
   for (const outcome of outcomes) {
-    if ("unreadable" in outcome) io.warn(`monusco-widgets: ${outcome.file} ${outcome.unreadable}`);
+    if ("unreadable" in outcome) io.warn(`monusco-widgets: ${harmless(fileName(outcome.file))} ${outcome.unreadable}`);
     else if (!options.json) printOne(io, outcome, options, files.length > 1);
   }
   const errors = results.reduce((count, result) => count + result.errors.length, 0);
   const warnings = results.reduce((count, result) => count + result.warnings.length, 0);
-  if (options.json) io.print(JSON.stringify(outcomes.map(asJson), null, 2));
-  else if (files.length > 1 && !options.quiet) io.print(`${counted(results.length, "file")}: ${sum(errors, warnings)}`);
+  if (options.json) io.print(writeJson(outcomes.map(asJson)));
+  else if (results.length > 0 && files.length > 1 && !options.quiet)
+    io.print(`${counted(results.length, "file")}: ${sum(errors, warnings)}`);
   const isFound = errors > 0 || (options.strict && warnings > 0);
   io.exitCode = results.length < outcomes.length ? EXIT.misuse : isFound ? EXIT.found : EXIT.ok;
 }

@@ -1,5 +1,5 @@
 /** Differences as a reader of a changelog wants them: together what belongs together. */
-import { counted } from "../prose.js";
+import { counted, writeDate } from "../prose.js";
 import type { Difference, Group, Thing } from "./difference.js";
 
 /** What changed in one field. */
@@ -104,7 +104,7 @@ function folded(blocks: readonly (readonly Difference[])[]): readonly Block[] {
   const again = grouped(blocks.filter(isReadAgain), ([first]) => String(first?.now)).filter(({ length }) => length > MANY);
   const lines = again.map((group): Line => ({
     verb: "changed",
-    subject: `${counted(group.length, "source")} read again on ${String(group[0]?.[0]?.now)}`,
+    subject: `${counted(group.length, "source")} read again on ${writeDate(String(group[0]?.[0]?.now))}`,
     detail: "",
     facts: [],
   }));

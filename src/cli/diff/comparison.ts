@@ -1,7 +1,14 @@
 /** All that there is to say of two files. */
 import type { Day } from "../../data/edtf.js";
 import type { Correction } from "../../data/schema.js";
-import { correctionsAstray, proposedCorrections, unfitCorrections, type Astray, type Side } from "./corrections.js";
+import {
+  correctionsAstray,
+  mendedCorrections,
+  proposedCorrections,
+  unfitCorrections,
+  type Astray,
+  type Side,
+} from "./corrections.js";
 import type { Difference } from "./difference.js";
 import { differencesBetween } from "./differences.js";
 import { unseenDifferences, type File } from "./unseen.js";
@@ -15,6 +22,8 @@ export interface Comparison {
   readonly proposed: readonly Correction[];
   /** Corrections of the new file whose pointers went astray. */
   readonly astray: readonly Astray[];
+  /** Those of them whose place is known, as they should stand in the new file. */
+  readonly mended: readonly Correction[];
   /** Where nothing changed for a reader: in what the files differ all the same. */
   readonly unseen: readonly string[];
 }
@@ -39,6 +48,7 @@ export function compare(old: Side & File, now: Side & File, today: Day): Compari
     warnings: [...new Set(warnings)],
     proposed,
     astray,
+    mended: mendedCorrections(now, astray),
     unseen: differences.length === 0 ? unseenDifferences(old, now) : [],
   };
 }

@@ -67,6 +67,13 @@ export function correctionsAstray(old: Side, now: Side): readonly Astray[] {
   });
 }
 
+/** Corrections of the new file that went astray, as they should stand there. */
+export const mendedCorrections = ({ dataset }: Side, astray: readonly Astray[]): readonly Correction[] =>
+  astray.flatMap(({ correction, moved }) => {
+    const held = dataset.corrections[Number(correction.split("/").at(-1))];
+    return held === undefined || moved === undefined ? [] : [{ ...held, pointer: moved }];
+  });
+
 /** What is still wrong with the corrections of a file once some are put right and others are added: sentences. */
 export function unfitCorrections(
   { dataset, input }: Side,

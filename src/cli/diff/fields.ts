@@ -1,5 +1,6 @@
 /** How the fields of a thing are compared, and told. */
 import type { Dataset, Text } from "../../data/schema.js";
+import { writeDate } from "../prose.js";
 import { isSame } from "./canonical.js";
 import { ARROW, type About, type Difference, type Sides } from "./difference.js";
 import type { Placed } from "./match.js";
@@ -24,7 +25,9 @@ export interface Field<T> {
   /** Whether a reader sees the same; else whether the values are equal. */
   readonly isSame?: (was: T, now: T, sides: Sides) => boolean;
   /** Whether this is a value that was published, and may have been wrong. Where there was none, nothing was published. */
-  readonly isPublished?: (was: T, now: T) => boolean;
+  readonly isPublished?: (was: T, now: T, sides: Sides) => boolean;
+  /** What goes wrong with this change, as a sentence; nothing where nothing does. */
+  readonly warn?: (was: T, now: T, sides: Sides) => string | undefined;
 }
 
 /** For values that were published whatever else changed. */
@@ -34,6 +37,13 @@ export const textField = <T>(key: keyof T & string, label?: string): Field<T> =>
   key,
   isText: true,
   ...(label !== undefined && { label }),
+});
+
+/** A date in EDTF, told in words. */
+export const dateField = <T>(key: keyof T & string, more: Omit<Field<T>, "key" | "write"> = {}): Field<T> => ({
+  key,
+  write: (item) => writeDate(String(item[key])),
+  ...more,
 });
 
 /** A list of source ids. A source that has only another id is the same for a reader. */
@@ -59,8 +69,12 @@ function plainWords<T>({ key, phrase, write, tell }: Field<T>, was: T, now: T, s
   if (tell) return tell(was, now, sides);
   const words = (item: T, dataset: Dataset): string =>
     write && item[key] !== undefined ? write(item, dataset) : valueInWords(item[key]);
-  const change = words(was, sides.old) + ARROW + words(now, sides.now);
-  return phrase === undefined ? change : `${phrase} ${change}`;
+  const [before, after] = [words(was, sides.old), words(now, sides.now)];
+  // What reads the same is another name for the same thing, which is told where that is.
+  if (before === after) return "";
+  if (phrase === undefined) return before + ARROW + after;
+  if (was[key] === undefined) return `${phrase} ${after} (not said before)`;
+  return now[key] === undefined ? `${phrase} ${before}: no longer said` : `${phrase} ${before}${ARROW}${after}`;
 }
 
 /** What came to a list and what left it, where the same words are no change. */
@@ -80,16 +94,21 @@ function inBrackets(before: string, after: string): string {
   return after === "" ? `[− ${before}]` : `[${before}${ARROW}${after}]`;
 }
 
-/** A changed text in words; `paint` marks a change within the words around it. */
-export function textWords(was: string | undefined, now: string | undefined, paint = inBrackets): string {
+/** A changed text in words; `paint` marks a change within the words around it, which `plain` writes. */
+export function textWords(
+  was: string | undefined,
+  now: string | undefined,
+  paint = inBrackets,
+  plain = (words: string): string => words,
+): string {
   if (was === undefined || now === undefined) {
-    return `${was === undefined ? "added" : "removed"}: “${abbreviated(was ?? now ?? "")}”`;
+    return plain(`${was === undefined ? "added" : "removed"}: “${abbreviated(was ?? now ?? "")}”`);
   }
-  if (areShort(was, now)) return `“${was}”${ARROW}“${now}”`;
+  if (areShort(was, now)) return plain(`“${was}”${ARROW}“${now}”`);
   const pieces = piecesOf(was, now);
   if (pieces.every(({ kind }) => kind !== "change")) return "other spaces between words";
   return pieces
-    .map((piece) => (piece.kind === "gap" ? "…" : piece.kind === "same" ? piece.words : paint(piece.was, piece.now)))
+    .map((piece) => (piece.kind === "gap" ? "…" : piece.kind === "same" ? plain(piece.words) : paint(piece.was, piece.now)))
     .join(" ");
 }
 
@@ -124,8 +143,9 @@ function difference<T>(about: About, was: Placed<T>, now: Placed<T>, field: Fiel
   const [before, after]: readonly unknown[] = [was.item[key], now.item[key]];
   if (field.isSame ? field.isSame(was.item, now.item, sides) : isSame(before, after)) return [];
   const words = member ? listWords(member, before, after, sides) : plainWords(field, was.item, now.item, sides);
-  // A list whose members have other ids and the same words.
+  // Other ids and the same words.
   if (words === "") return [];
+  const warning = field.warn?.(was.item, now.item, sides);
   return [
     {
       ...about,
@@ -137,7 +157,8 @@ function difference<T>(about: About, was: Placed<T>, now: Placed<T>, field: Fiel
       ...(after !== undefined && { now: after }),
       label,
       words,
-      ...(before !== undefined && isPublished?.(was.item, now.item) && { isPublished: true }),
+      ...(warning !== undefined && { warning }),
+      ...(before !== undefined && isPublished?.(was.item, now.item, sides) && { isPublished: true }),
     },
   ];
 }

@@ -5,13 +5,13 @@ import { compareDates } from "../../data/select.js";
 import { messages } from "../../i18n/messages/en.js";
 import { writeDate } from "../prose.js";
 import { ARROW, type Difference, type Sides } from "./difference.js";
-import { always, provenanceFields, sourcesField, textField, type Field } from "./fields.js";
-import { placed, type Placed } from "./match.js";
+import { always, dateField, provenanceFields, sourcesField, textField, type Field } from "./fields.js";
+import { followingIds, placed, type Placed } from "./match.js";
 import { plain } from "./names.js";
 import { compareThings } from "./things.js";
 
 const EVENT_FIELDS: readonly Field<HandoverEvent>[] = [
-  { key: "date", label: "", isPublished: always },
+  dateField("date", { label: "", isPublished: always }),
   { key: "kind" },
   textField("title"),
   textField("text"),
@@ -29,14 +29,22 @@ const EVENT_FIELDS: readonly Field<HandoverEvent>[] = [
 export function eventDifferences(sides: Sides): readonly Difference[] {
   const list = (events: readonly HandoverEvent[]): readonly Placed<HandoverEvent>[] =>
     [...placed(events, "/handover/events")].sort((a, b) => compareDates(a.item.date, b.item.date));
+  // Phases and sites with another id are the same ones.
+  const phaseOf = followingIds(sides.old.handover.phases, sides.now.handover.phases);
+  const siteOf = followingIds(sides.old.handover.sites, sides.now.handover.sites);
+  const before = sides.old.handover.events.map((event) => ({
+    ...event,
+    sites: event.sites.map(siteOf),
+    ...(event.phase !== undefined && { phase: phaseOf(event.phase) }),
+  }));
   return compareThings(
-    list(sides.old.handover.events),
+    list(before),
     list(sides.now.handover.events),
     {
       about: { group: "events", thing: "event" },
       fields: EVENT_FIELDS,
       name: ({ title }) => title.en,
-      tell: ({ date }) => date,
+      tell: ({ date }) => writeDate(date),
     },
     sides,
   );
@@ -57,15 +65,14 @@ function isAnotherPeriod({ actual: was = "" }: Phase, { actual: now = "" }: Phas
 
 const PHASE_FIELDS: readonly Field<Phase>[] = [
   { key: "status", label: "", tell: (was, now) => statusInWords(was) + ARROW + statusInWords(now) },
-  {
-    key: "since",
+  dateField("since", {
     phrase: "since",
     // A new status is told with its date.
     isSame: (was, now) => was.since === now.since || was.status !== now.status,
     isPublished: always,
-  },
-  { key: "planned", phrase: "planned for" },
-  { key: "actual", phrase: "carried out", isPublished: isAnotherPeriod },
+  }),
+  dateField("planned", { phrase: "planned for" }),
+  dateField("actual", { phrase: "carried out", isPublished: isAnotherPeriod }),
   textField("title"),
   { key: "province" },
   sourcesField(),
@@ -74,7 +81,7 @@ const PHASE_FIELDS: readonly Field<Phase>[] = [
 
 const SITE_FIELDS: readonly Field<Site>[] = [
   { key: "outcome", write: ({ outcome }) => plain(outcome), isPublished: ({ outcome }) => outcome !== "unknown" },
-  { key: "transferred", isPublished: always },
+  dateField("transferred", { isPublished: always }),
   { key: "name" },
   { key: "province" },
   { key: "coordinates", label: "position", write: ({ coordinates }) => coordinates?.join(", ") ?? "", isPublished: always },
@@ -130,7 +137,8 @@ export const handoverDifferences = (sides: Sides): readonly Difference[] => [
       about: { group: "handover", thing: "site" },
       fields: SITE_FIELDS,
       name: ({ name }) => name,
-      tell: ({ transferred, outcome }) => [plain(outcome), ...(transferred === undefined ? [] : [transferred])].join(", "),
+      tell: ({ transferred, outcome }) =>
+        [plain(outcome), ...(transferred === undefined ? [] : [writeDate(transferred)])].join(", "),
       isNamedByPages: true,
     },
     sides,

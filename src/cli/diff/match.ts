@@ -72,6 +72,13 @@ export const BY_ID = keys<{ readonly id: string }>(
   (item) => canonical({ ...item, id: "" }),
 );
 
+/** Follows ids from one list of things into another one, where some have another id: the same id for what is gone. */
+export function followingIds<T extends { readonly id: string }>(old: readonly T[], now: readonly T[]): (id: string) => string {
+  const { pairs } = match<T>(placed(old, ""), placed(now, ""), BY_ID);
+  const ids = new Map(pairs.map(([was, is]) => [was.item.id, is.item.id]));
+  return (id) => ids.get(id) ?? id;
+}
+
 /** An observation that was changed still has its date, or its value and source. */
 export const OBSERVATION_KEYS = keys<Observation>(
   (item) => canonical(item),

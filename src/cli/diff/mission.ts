@@ -2,7 +2,7 @@
 import type { Dataset, FocusArea, Point } from "../../data/schema.js";
 import { counted } from "../prose.js";
 import type { About, Difference, Sides } from "./difference.js";
-import { always, compareFields, provenanceFields, sourcesField, textField, type Field } from "./fields.js";
+import { always, compareFields, dateField, provenanceFields, sourcesField, textField, type Field } from "./fields.js";
 import { match, placed, POINT_KEYS, type Placed } from "./match.js";
 import { metricName } from "./names.js";
 import { abbreviated } from "./texts.js";
@@ -17,8 +17,8 @@ const STATUS_FIELDS: readonly Field<Mission>[] = [{ key: "status", label: "" }];
 const isSameResolution = (was: Mandate, now: Mandate): boolean => was.resolution === now.resolution;
 
 const MANDATE_FIELDS: readonly Field<Mandate>[] = [
-  { key: "until", phrase: "until", isPublished: isSameResolution },
-  { key: "from", phrase: "from", isPublished: isSameResolution },
+  dateField("until", { phrase: "until", isPublished: isSameResolution }),
+  dateField("from", { phrase: "from", isPublished: isSameResolution }),
   { key: "resolution", phrase: "rests on" },
 ];
 
@@ -46,7 +46,7 @@ export function mandateDifferences(sides: Sides): readonly Difference[] {
 
 const POINT_FIELDS: readonly Field<Point>[] = [
   textField("text", ""),
-  { key: "date", isPublished: always },
+  dateField("date", { isPublished: always }),
   sourcesField(),
   ...provenanceFields<Point>(),
 ];

@@ -1,4 +1,5 @@
 /** What things are called for people. */
+import { writeDate } from "../prose.js";
 import type { Dataset, Metric, Observation } from "../../data/schema.js";
 
 /** "OCHA: Humanitarian Response Plan 2026" */
@@ -13,9 +14,9 @@ export const seriesName = ({ series }: Metric, id: string): string => series.fin
 /** A metric's label, or its id where there is none. */
 export const metricName = ({ metrics }: Dataset, id: string): string => metrics[id]?.label.en ?? id;
 
-/** "2025-09, OCHA and partners" */
+/** "September 2025, OCHA and partners" */
 export const observationName = (metric: Metric, { date, series }: Observation): string =>
-  `${date}, ${seriesName(metric, series)}`;
+  `${writeDate(date)}, ${seriesName(metric, series)}`;
 
 /** What stands in a file for a value of a fixed list, as words. */
 export const plain = (value: string): string => value.replaceAll("-", " ");

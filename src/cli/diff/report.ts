@@ -1,7 +1,8 @@
 /** A comparison for a terminal, for a changelog in Markdown, and for programs. */
 import type { Correction } from "../../data/schema.js";
+import { harmless, writeJson } from "../harmless.js";
 import type { Io } from "../io.js";
-import { escapeMarkdown, wrap } from "../prose.js";
+import { escapeMarkdown, list, wrap } from "../prose.js";
 import { chaptersOf, type Block, type Fact, type Line } from "./blocks.js";
 import type { Comparison } from "./comparison.js";
 import { WHY } from "./corrections.js";
@@ -39,7 +40,7 @@ function blockInText({ title, lines }: Block, { bold, green, red, yellow }: Io["
   const paint = (verb: string): string => (verb === "new" ? green : verb === "removed" ? red : yellow)(verb);
   const indent = title === undefined ? "  " : "    ";
   return [
-    ...(title === undefined ? [] : wrap(bold(title), "  ", "    ")),
+    ...(title === undefined ? [] : wrap(title, "  ", "    ").map(bold)),
     ...lines.flatMap((line) => lineInText(line, indent, paint)),
   ];
 }
@@ -48,11 +49,15 @@ const ADVICE =
   `For each of these a value that was published is another now. Keep what was wrong, leave out what has changed since, and put the reason in ` +
   `the place of “${WHY}”.`;
 
-const asList = (corrections: readonly Correction[]): readonly string[] => JSON.stringify(corrections, null, 2).split("\n");
+/** Which corrections to replace: what they corrected stands elsewhere now. */
+const replacing = ({ astray }: Comparison): string =>
+  `Replace ${list(astray.flatMap(({ correction, moved }) => (moved === undefined ? [] : correction)))} by:`;
+
+const asList = (corrections: readonly Correction[]): readonly string[] => writeJson(corrections).split("\n");
 
 /** Lines for people. */
 export function inText(asked: Asked, colors: Io["colors"]): readonly string[] {
-  const { old, now, differences, warnings, proposed } = asked;
+  const { old, now, differences, warnings, proposed, mended } = asked;
   const { bold, red } = colors;
   const chapters = chaptersOf(differences).flatMap(({ title, blocks }) => [
     "",
@@ -62,9 +67,10 @@ export function inText(asked: Asked, colors: Io["colors"]): readonly string[] {
     ...blocks.flatMap((block, index) => [...(index > 0 && block.title !== undefined ? [""] : []), ...blockInText(block, colors)]),
   ]);
   return [
-    ...(differences.length === 0 ? wrap(nothing(asked)) : [`What changed for a reader from ${old} to ${now}`]),
+    ...(differences.length === 0 ? wrap(nothing(asked)) : [harmless(`What changed for a reader from ${old} to ${now}`)]),
     ...chapters,
     ...(warnings.length === 0 ? [] : ["", bold(red("Take care")), "", ...warnings.flatMap((words) => wrap(words, "  ", "    "))]),
+    ...(mended.length === 0 ? [] : ["", ...wrap(replacing(asked)).map(bold), "", ...asList(mended)]),
     ...(proposed.length === 0 ? [] : ["", bold("Add to corrections:"), "", ...wrap(ADVICE, "  "), "", ...asList(proposed)]),
   ];
 }
@@ -74,14 +80,9 @@ function factInMarkdown(fact: Fact): string {
   const { label, words, language, was, now } = fact;
   if (language === undefined || typeof was !== "string" || typeof now !== "string") return escapeMarkdown(labelled(fact));
   const mark = (text: string, sign: string): string => (text === "" ? "" : `${sign}${escapeMarkdown(text)}${sign}`);
-  // The words around a change are escaped first, the marks are not.
-  const marks: string[] = [];
-  const told = textWords(was, now, (before, after) => {
-    marks.push([mark(before, "~~"), mark(after, "**")].filter((part) => part !== "").join(" "));
-    return `\u0000${marks.length - 1}\u0000`;
-  });
-  // eslint-disable-next-line no-control-regex -- no text of a dataset holds it, which is why it can stand for a mark
-  const text = escapeMarkdown(told).replace(/\u0000(\d+)\u0000/g, (_, index: string) => marks[Number(index)]!);
+  const marked = (before: string, after: string): string =>
+    [mark(before, "~~"), mark(after, "**")].filter((part) => part !== "").join(" ");
+  const text = textWords(was, now, marked, escapeMarkdown);
   return words === "" || label === "" ? text : `${escapeMarkdown(label)}: ${text}`;
 }
 
@@ -104,7 +105,7 @@ function blockInMarkdown({ title, lines }: Block): readonly string[] {
 
 /** A changelog in Markdown. */
 export function inMarkdown(asked: Asked): readonly string[] {
-  const { differences, warnings, proposed } = asked;
+  const { differences, warnings, proposed, mended } = asked;
   const chapters = chaptersOf(differences).flatMap(({ title, blocks }) => [
     `## ${title}`,
     "",
@@ -114,6 +115,7 @@ export function inMarkdown(asked: Asked): readonly string[] {
   const lines = [
     ...(differences.length === 0 ? [nothing(asked), ""] : chapters),
     ...(warnings.length === 0 ? [] : ["## Take care", "", ...warnings.map((words) => `- ${escapeMarkdown(words)}`), ""]),
+    ...(mended.length === 0 ? [] : [`## ${escapeMarkdown(replacing(asked))}`, "", "```json", ...asList(mended), "```", ""]),
     ...(proposed.length === 0
       ? []
       : ["## Add to corrections:", "", escapeMarkdown(ADVICE), "", "```json", ...asList(proposed), "```", ""]),
@@ -122,6 +124,6 @@ export function inMarkdown(asked: Asked): readonly string[] {
 }
 
 /** The same for programs. */
-export function asJson({ old, now, differences, warnings, proposed, astray, unseen }: Asked): object {
-  return { old, new: now, differences, warnings, corrections: proposed, astray, unseen };
+export function asJson({ old, now, differences, warnings, proposed, astray, mended, unseen }: Asked): object {
+  return { old, new: now, differences, warnings, corrections: proposed, astray, mended, unseen };
 }

@@ -1,7 +1,8 @@
 /** Differences of what stands around the facts: documents, pictures, languages, corrections, the dataset's own particulars. */
 import type { Correction, Dataset, Resource, Source } from "../../data/schema.js";
+import { writeDate } from "../prose.js";
 import type { Difference, Sides } from "./difference.js";
-import { compareFields, textField, type Field } from "./fields.js";
+import { compareFields, dateField, textField, type Field } from "./fields.js";
 import { CORRECTION_KEYS, match, placed, placedById } from "./match.js";
 import { plain } from "./names.js";
 import { abbreviated } from "./texts.js";
@@ -16,8 +17,8 @@ const SOURCE_FIELDS: readonly Field<SourceWithId>[] = [
   { key: "publisher" },
   { key: "via" },
   { key: "url", label: "address" },
-  { key: "published" },
-  { key: "accessed", label: "read" },
+  dateField("published"),
+  dateField("accessed", { label: "read" }),
   { key: "language" },
   { key: "titleLanguage", label: "language of the title" },
   { key: "license", label: "licence" },
@@ -64,7 +65,7 @@ function correctionDifferences(sides: Sides): readonly Difference[] {
   const [old, current] = [sides.old, sides.now].map(({ corrections }) => placed(corrections, "/corrections"));
   const { pairs, added, removed } = match<Correction>(old!, current!, CORRECTION_KEYS);
   const words = ({ date, was, now, why }: Correction): string =>
-    `${date}, ${JSON.stringify(was ?? null)} → ${JSON.stringify(now ?? null)}: ${abbreviated(why.en)}`;
+    `${writeDate(date)}, ${JSON.stringify(was ?? null)} → ${JSON.stringify(now ?? null)}: ${abbreviated(why.en)}`;
   return [
     ...pairs.flatMap((pair) => compareFields(about(pair[1].item), pair, CORRECTION_FIELDS, sides)),
     ...added.map((one) => wholeDifference(about(one.item), one, "added", words(one.item))),
@@ -73,7 +74,7 @@ function correctionDifferences(sides: Sides): readonly Difference[] {
 }
 
 const HEAD_FIELDS: readonly Field<Dataset>[] = [
-  { key: "updated", label: "state of" },
+  dateField("updated", { label: "state of" }),
   { key: "license", label: "licence" },
   { key: "id" },
 ];
@@ -87,7 +88,7 @@ export const restDifferences = (sides: Sides): readonly Difference[] => [
       about: { group: "rest", thing: "source" },
       fields: SOURCE_FIELDS,
       name: ({ publisher, title }) => `${publisher}: ${title}`,
-      tell: ({ published, url }) => [published, url].filter((word) => word !== undefined).join(", "),
+      tell: ({ published, url }) => [published && writeDate(published), url].filter((word) => word !== undefined).join(", "),
       hasHiddenId: true,
     },
     sides,

@@ -1,5 +1,5 @@
 /** What the dataset says of days to come: the mandate's end, phases that are planned, events that are announced. */
-import { addDays, firstDay, lastDay, parseEdtf, type Day } from "../../data/edtf.js";
+import { addDays, endOf, firstDay, lastDay, parseEdtf, type Day } from "../../data/edtf.js";
 import type { Dataset, HandoverEvent } from "../../data/schema.js";
 import { isKnownOn, phasesOn } from "../../data/select.js";
 import type { AnnouncedMatter } from "./matter.js";
@@ -32,23 +32,26 @@ function mandateOn(dataset: Dataset, day: Day): readonly AnnouncedMatter[] {
   ];
 }
 
-/** Phases that were planned on a day, with a date: due once that has begun, overdue once it is over. */
+/**
+ * Phases that will need another status: those planned with a date, due once that has begun and overdue once it is over; those under way with an
+ * end, of what happened or else of the plan, overdue once that is over.
+ */
 function phasesAhead(dataset: Dataset, day: Day): readonly AnnouncedMatter[] {
-  return phasesOn(dataset, day).flatMap(({ id, title, status, planned, sources }): readonly AnnouncedMatter[] => {
-    if (status !== "planned" || planned === undefined) return [];
-    const comes = firstDay(planned);
-    return [
-      {
-        kind: "phase",
-        name: title.en,
-        pointer: `/handover/phases/${dataset.handover.phases.findIndex((phase) => phase.id === id)}`,
-        source: placeToLook(dataset, sources),
-        date: planned,
-        comes,
-        due: addDays(comes, 1),
-        ...after(planned),
-      },
-    ];
+  return phasesOn(dataset, day).flatMap(({ id, title, status, planned, actual, sources }): readonly AnnouncedMatter[] => {
+    const told = {
+      kind: "phase",
+      name: title.en,
+      pointer: `/handover/phases/${dataset.handover.phases.findIndex((phase) => phase.id === id)}`,
+      source: placeToLook(dataset, sources),
+    } as const;
+    if (status === "planned" && planned !== undefined) {
+      const comes = firstDay(planned);
+      return [{ ...told, date: planned, comes, due: addDays(comes, 1), ...after(planned) }];
+    }
+    const end = [actual, planned].flatMap((date) => (date === undefined ? [] : (endOf(date) ?? []))).at(0);
+    return status !== "under-way" || end === undefined
+      ? []
+      : [{ ...told, date: end, comes: lastDay(end), isUnderWay: true, ...after(end) }];
   });
 }
 
@@ -62,15 +65,20 @@ function isOnlyAnnounced({ date, sources }: HandoverEvent, dataset: Dataset): bo
   });
 }
 
+/** Whether an event is the end of the mandate, which is told itself: the Council's, on that day, by a document that the mandate rests on. */
+const isEndOfMandate = ({ kind, date, sources }: HandoverEvent, { mission }: Dataset): boolean =>
+  kind === "council" && lastDay(date) === mission.mandate.until && sources.some((id) => mission.sources.includes(id));
+
 /**
  * Events announced for a day to come, and those whose day has passed without a word on whether they happened: neither a document nor the
  * dataset is newer.
  */
-function eventsAhead(dataset: Dataset, day: Day): readonly AnnouncedMatter[] {
+function eventsAhead(dataset: Dataset, day: Day, isMandateTold: boolean): readonly AnnouncedMatter[] {
   return dataset.handover.events.flatMap((event, index): readonly AnnouncedMatter[] => {
     const { date, title, sources } = event;
     const isKnown = dataset.updated <= day || isKnownOn(event, dataset, day);
     const isSettled = lastDay(date) < day && dataset.updated >= firstDay(date);
+    if (isMandateTold && isEndOfMandate(event, dataset)) return [];
     if (!isKnown || isSettled || !isOnlyAnnounced(event, dataset)) return [];
     return [
       {
@@ -87,8 +95,7 @@ function eventsAhead(dataset: Dataset, day: Day): readonly AnnouncedMatter[] {
 }
 
 /** All that was announced, as it was known on a day. */
-export const announcedOn = (dataset: Dataset, day: Day): readonly AnnouncedMatter[] => [
-  ...mandateOn(dataset, day),
-  ...phasesAhead(dataset, day),
-  ...eventsAhead(dataset, day),
-];
+export function announcedOn(dataset: Dataset, day: Day): readonly AnnouncedMatter[] {
+  const mandate = mandateOn(dataset, day);
+  return [...mandate, ...phasesAhead(dataset, day), ...eventsAhead(dataset, day, mandate.length > 0)];
+}

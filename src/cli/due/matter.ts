@@ -30,6 +30,8 @@ export interface FigureMatter extends Base {
 export interface AnnouncedMatter extends Base {
   readonly kind: "mandate" | "phase" | "event";
   readonly date: string;
+  /** Of a phase: it is under way, and it is its end that is to come. */
+  readonly isUnderWay?: true;
 }
 
 export type Matter = FigureMatter | AnnouncedMatter;

@@ -17,6 +17,10 @@ function announced(matter: AnnouncedMatter, state: State, at: Day): string {
     case "mandate":
       return `${name} ${isOver ? "ended" : "ends"} on ${writeDate(comes)}, ${writeDistance(at, comes)}`;
     case "phase":
+      if (matter.isUnderWay) {
+        if (isOver) return `${name} was to end by ${writeDate(date)}, and still stands as under way`;
+        return `${name} is under way, and is to end by ${writeDate(date)}, ${writeDistance(at, comes)}`;
+      }
       if (state === "soon") return `${name} is planned ${forDate(matter, at)}`;
       return `${name} ${isOver ? "was" : "is"} planned for ${writeDate(date)}, and still stands as planned`;
     case "event":

@@ -4,7 +4,6 @@ import { ServiceError } from "./http.js";
 import type { Fresh } from "./proposal.js";
 import type { Answer, Endpoint, Question, Service, ServiceId } from "./service.js";
 import { weigh, type Difference } from "./weigh.js";
-import { counted, grouped } from "./words.js";
 
 export type Status = "ok" | "failed" | "skipped";
 
@@ -51,15 +50,7 @@ interface Said {
 function weighed(endpoint: Endpoint, metric: Metric, answer: Answer, question: Question): Said {
   const { id, what, metric: metricId } = endpoint;
   const { candidates, rows, remarks, published } = answer;
-  const { fresh, differences, older, early, again } = weigh(metricId, metric, candidates, question);
-  const more = [
-    ...again.map(
-      ({ date, newest }) =>
-        `The file's newest, ${grouped(newest.value)} of ${newest.date}, lies within ${date}: perhaps it is the same figure.`,
-    ),
-    ...(early > 0 ? [`${counted(early, "figure")} of days to come left out: only projections can be.`] : []),
-    ...(older > 0 ? [`${counted(older, "figure")} older than the file's newest left out; --since DATE takes them in.`] : []),
-  ];
+  const { fresh, differences, remarks: more } = weigh(metricId, metric, candidates, question);
   const report: EndpointReport = {
     id,
     what,

@@ -33,10 +33,10 @@ const isAllSectors = ({ sector_code, sector_name }: NeedsRow): boolean =>
 const isUndivided = ({ category, gender, age_range, disabled_marker, population_group }: NeedsRow): boolean =>
   [category, gender, age_range, disabled_marker, population_group].every((part) => UNDIVIDED.has(part.trim().toLowerCase()));
 
-/** The plan of a year is dated by the year, also while its period still runs and ends on the day of the last change. */
+/** The plan of a year is dated by the year, also while its period still runs, without an end or with that of the last change. */
 function dateOf({ reference_period_start: start, reference_period_end: end }: NeedsRow): string {
   const year = start.slice(0, 4);
-  return start === `${year}-01-01` && end?.startsWith(`${year}-12-`) ? year : periodOf(start, end);
+  return start === `${year}-01-01` && (end ?? start).startsWith(year) ? year : periodOf(start, end);
 }
 
 /**

@@ -72,7 +72,8 @@ export function proposalOf(dataset: Dataset, fresh: readonly Fresh[], today: Day
     const { id: draftId, ...draft } = one.endpoint.source;
     const source: Source = {
       ...draft,
-      ...(one.published !== undefined && { published: one.published }),
+      // Where no day of publication is stated it is not known to have been there before: a frozen widget of an earlier day must not know it.
+      published: one.published !== undefined && one.published < today ? one.published : today,
       accessed: today,
       language: "en",
     };

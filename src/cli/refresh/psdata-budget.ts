@@ -1,25 +1,14 @@
 /** The mission's approved budget of each peacekeeping year: the sum of its lines. */
 import * as v from "valibot";
 import { periodOf } from "./period.js";
+import { sumOfLines, type Line } from "./psdata-budget-lines.js";
 import { budgetColumns, keyOf, type BudgetColumns } from "./psdata-columns.js";
 import { pageOf, PUBLISHER, rowsOfMissions, type Hub, type Table } from "./psdata-hub.js";
 import { agreed, type Answer, type Candidate, type Endpoint, type Question } from "./service.js";
-import { dayIn, looseDay, looseNumber } from "./shape.js";
+import { dayIn, looseDay, looseNumber, numberIn } from "./shape.js";
 import { counted, excerpt, grouped, listed } from "./words.js";
 
 const ID = "DPO-PKBUDGET";
-
-/** A line of a budget. */
-export interface Line {
-  /** EDTF */
-  readonly date: string;
-  /** In dollars; null where the line states no amount. */
-  readonly amount: number | null;
-  /** What it is for, from the coarse to the fine; empty where nothing is stated. */
-  readonly names: readonly string[];
-  /** The symbol of the document it stands in. */
-  readonly document: string;
-}
 
 /** The peacekeeping year that one value means: `2024/25`, its two days, or its first or last one. */
 export function peacekeepingYear(value: unknown): string | undefined {
@@ -33,6 +22,18 @@ export function peacekeepingYear(value: unknown): string | undefined {
   const [, first, second] = /^\D*(\d{4})\s*[-–/]\s*(\d{2}|\d{4})\s*$/.exec(value) ?? [];
   const next = String(Number(first) + 1);
   return first !== undefined && second !== undefined && next.endsWith(second) ? yearFrom(Number(first)) : undefined;
+}
+
+/** All words of a row but those that say of which mission, year and document it is. */
+function textsIn(row: Readonly<Record<string, unknown>>, { mission, amount, period, document }: BudgetColumns): Line["texts"] {
+  const known = [mission, amount, ...period, document];
+  return new Map(
+    Object.entries(row).flatMap(([key, value]): [string, string][] => {
+      if (typeof value !== "string" || known.includes(key) || /(^|_)id$/.test(key)) return [];
+      const isWords = numberIn(value) === undefined && dayIn(value) === undefined;
+      return isWords ? [[key, value.trim()]] : [];
+    }),
+  );
 }
 
 function linesIn({ address, rows }: Table, columns: BudgetColumns, acronym: string): readonly Line[] {
@@ -58,49 +59,11 @@ function linesIn({ address, rows }: Table, columns: BudgetColumns, acronym: stri
       date: end === undefined ? peacekeepingYear(row[start])! : periodOf(row[start] as string, row[end] as string),
       amount: amount === null ? null : amount * columns.unit,
       names: columns.lines.map((key) => text(row, key)),
+      texts: textsIn(row, columns),
       document: text(row, columns.document),
     };
   });
 }
-
-const TOTAL = /^((grand |sub-?)?total\b|(gross|net) requirements|total requirements)/i;
-/** What stands below a budget and is no part of the gross amount. */
-const ASIDE = /^(staff assessment income|voluntary contributions|net requirements)/i;
-
-/**
- * The sum of the lines of one year and document. Lines that are sums of others are held against it and not added.
- *
- * @returns the sum in dollars, or why there is none
- */
-export function sumOfLines(lines: readonly Line[]): number | string {
-  const own = lines.filter(({ names }) => !names.some((name) => ASIDE.test(name)));
-  const isTotal = ({ names }: Line): boolean => names.some((name) => TOTAL.test(name));
-  const hasParts = (name: string): boolean =>
-    own.some((line) => line.names[0] === name && (line.names[1] ?? "") !== "" && !isTotal(line));
-  // A class that stands without a subclass beside its own subclasses is their sum.
-  const isSum = (line: Line): boolean =>
-    isTotal(line) || (line.names.length > 1 && line.names[0] !== "" && line.names[1] === "" && hasParts(line.names[0]!));
-  const sumOf = (some: readonly Line[]): number => some.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
-  const parts = own.filter((line) => !isSum(line));
-  const sums = own.filter(isSum);
-  const grand = sums.filter(({ names }) => TOTAL.test(names[0] ?? "") && !/^sub/i.test(names[0]!));
-  if (parts.length === 0) {
-    const values = new Set(grand.map(({ amount }) => amount));
-    return values.size === 1 ? (grand[0]!.amount ?? "its total states no amount") : "its lines are sums only";
-  }
-  const sum = sumOf(parts);
-  const wrong = [
-    ...grand.filter(({ amount }) => amount !== null && !isClose(amount, sum)).map(({ names }) => names[0]!),
-    ...sums
-      .filter((line) => !grand.includes(line) && line.amount !== null)
-      .filter((line) => !isClose(line.amount!, sumOf(parts.filter(({ names }) => names[0] === line.names[0]))))
-      .map(({ names }) => names[0]!),
-  ];
-  return wrong.length > 0 ? `its lines do not add up to ${excerpt(wrong[0]!)}` : sum;
-}
-
-/** Amounts of rounded lines add up to their total but for the rounding. */
-const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * 1e-4;
 
 /** The budget of each year of one mission. */
 export function budgets(lines: readonly Line[]): Answer {

@@ -1,14 +1,35 @@
 /** Uniformed personnel of the mission, month by month: the sum of what countries contribute. */
 import * as v from "valibot";
+import type { Text } from "../../data/schema.js";
 import { pageOf, PUBLISHER, rowsOfMissions, type Hub } from "./psdata-hub.js";
-import { agreed, type Answer, type Endpoint, type Question } from "./service.js";
-import { looseDay, looseNumber } from "./shape.js";
-import { counted, grouped, listed } from "./words.js";
+import type { Answer, Candidate, Endpoint, Question } from "./service.js";
+import { looseCount, looseDay, optionalText } from "./shape.js";
+import { counted, excerpt, grouped, listed } from "./words.js";
 
 const ID = "DPO-UCHISTORICAL";
 
+const NOTE: Text = {
+  en: "Our sum of the women and men that all countries contribute.",
+  fr: "Notre somme des femmes et des hommes fournis par tous les pays.",
+};
+
+/** So many doubtful months are told one by one, the newest: the dataset goes back to 1990. */
+const TOLD = 3;
+
+/** A row of another time than ours: the dataset begins in 1990. */
+const reportingDay = v.pipe(
+  looseDay,
+  v.check((day) => !day.startsWith("1970"), "must be a date since 1990"),
+);
+
 const personnelRow = v.pipe(
-  v.looseObject({ last_reporting_date: looseDay, female_personnel: looseNumber, male_personnel: looseNumber }),
+  v.looseObject({
+    contribution_id: v.nullish(v.union([v.number(), v.string()], "must be a number")),
+    personnel_type: optionalText,
+    last_reporting_date: reportingDay,
+    female_personnel: looseCount,
+    male_personnel: looseCount,
+  }),
   v.check(
     ({ female_personnel, male_personnel }) => female_personnel !== null || male_personnel !== null,
     "must state a number of women or of men",
@@ -17,35 +38,85 @@ const personnelRow = v.pipe(
 
 type PersonnelRow = v.InferOutput<typeof personnelRow>;
 
+/** What a month is made of. */
+interface Month {
+  readonly month: string;
+  readonly rows: readonly PersonnelRow[];
+}
+
+const monthOf = (row: PersonnelRow): string => row.last_reporting_date.slice(0, 7);
+
+const typesOf = ({ rows }: Month): ReadonlySet<string> => new Set(rows.map((row) => row.personnel_type.trim().toLowerCase()));
+
+function monthsIn(rows: readonly PersonnelRow[]): readonly Month[] {
+  const byMonth = new Map<string, PersonnelRow[]>();
+  for (const row of rows) {
+    const same = byMonth.get(monthOf(row));
+    if (same) same.push(row);
+    else byMonth.set(monthOf(row), [row]);
+  }
+  return [...byMonth].map(([month, own]) => ({ month, rows: own })).sort((one, other) => (one.month < other.month ? -1 : 1));
+}
+
+/** The months in which one contribution is told in two ways: which of them holds, nobody can tell. */
+function disputed(rows: readonly PersonnelRow[]): ReadonlySet<string> {
+  const byId = new Map<string, PersonnelRow[]>();
+  for (const row of rows) {
+    if (row.contribution_id != null)
+      byId.set(String(row.contribution_id), [...(byId.get(String(row.contribution_id)) ?? []), row]);
+  }
+  return new Set([...byId.values()].filter((same) => same.length > 1).flatMap((same) => same.map(monthOf)));
+}
+
+/** Why a month may be told in part only, held against the months that stand beside it. */
+function lackIn(month: Month, before: Month | undefined, after: Month | undefined): string | undefined {
+  if ((["female_personnel", "male_personnel"] as const).some((key) => month.rows.every((row) => row[key] === null))) {
+    return "no row of it states a number of women, or none of men";
+  }
+  if (!before) return undefined;
+  const has = typesOf(month);
+  const lacking = [...typesOf(before)].find((type) => !has.has(type) && (!after || typesOf(after).has(type)));
+  if (lacking !== undefined)
+    return `it lacks “${excerpt(lacking)}”, which ${before.month} ${after ? `and ${after.month} have` : "has"}`;
+  const [own, other] = [month.rows.length, before.rows.length];
+  return own * 2 < other ? `it has ${counted(own, "row")}, ${before.month} had ${grouped(other)}` : undefined;
+}
+
 /**
- * The strength in each month.
+ * The strength in each month that is told whole.
  *
  * @param rows of one mission
  */
 export function strengths(rows: readonly PersonnelRow[]): Answer {
-  const byDay = new Map<string, number>();
+  const unique = [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
+  const dispute = disputed(unique);
+  const doubts: string[] = [];
+  const candidates: Candidate[] = [];
   let halves = 0;
-  for (const { last_reporting_date: day, female_personnel: women, male_personnel: men } of rows) {
-    if (women === null || men === null) halves += 1;
-    byDay.set(day, (byDay.get(day) ?? 0) + (women ?? 0) + (men ?? 0));
+  const months = monthsIn(unique);
+  for (const [index, month] of months.entries()) {
+    const byDay = new Map<string, number>();
+    for (const { last_reporting_date: day, female_personnel: women, male_personnel: men } of month.rows)
+      byDay.set(day, (byDay.get(day) ?? 0) + (women ?? 0) + (men ?? 0));
+    const sums = [...new Set(byDay.values())];
+    const lack = dispute.has(month.month)
+      ? "two rows that differ bear the same contribution_id"
+      : sums.length > 1
+        ? `two days of it differ, ${listed(sums.map(grouped))}`
+        : lackIn(month, months[index - 1], months[index + 1]);
+    if (lack !== undefined) doubts.push(`No figure for ${month.month}: ${lack}.`);
+    else {
+      halves += month.rows.filter((row) => row.female_personnel === null || row.male_personnel === null).length;
+      candidates.push({ series: "uniformed", date: month.month, value: sums[0]!, kind: "observed", note: NOTE });
+    }
   }
-  const { agreed: sound, remarks } = agreed(
-    [...byDay].map(([day, value]) => ({ month: day.slice(0, 7), value })),
-    ({ month }) => month,
-    (month, values) => `No figure for ${month}: two days of it differ, ${listed(values.map(grouped))}.`,
-  );
-  const candidates = sound.map(({ month, value }) => ({
-    series: "uniformed",
-    date: month,
-    value,
-    kind: "observed" as const,
-    note: {
-      en: "Our sum of the women and men that all countries contribute.",
-      fr: "Notre somme des femmes et des hommes fournis par tous les pays.",
-    },
-  }));
-  const half = halves > 0 ? [`${counted(halves, "row")} without a number of women or of men: taken as none.`] : [];
-  return { candidates, rows: rows.length, remarks: [...remarks, ...half] };
+  const untold = doubts.length - TOLD;
+  const remarks = doubts.slice(-TOLD);
+  if (untold > 0) remarks.push(`Nor for ${counted(untold, "month")} before.`);
+  const twice = rows.length - unique.length;
+  if (twice > 0) remarks.push(`${counted(twice, "row")} given twice: counted once.`);
+  if (halves > 0) remarks.push(`${counted(halves, "row")} without a number of women or of men: taken as none.`);
+  return { candidates, rows: rows.length, remarks };
 }
 
 export function personnel(hub: Hub, { dataset }: Question): Endpoint {

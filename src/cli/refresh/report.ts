@@ -73,6 +73,10 @@ export function summary({ services, fresh }: Outcome): string {
   const count = fresh.reduce((sum, { candidates }) => sum + candidates.length, 0);
   const failed = services.flatMap(({ endpoints }) => endpoints).filter(({ status }) => status === "failed").length;
   const unasked = services.filter(({ message }) => message !== undefined).map(({ name }) => name);
+  if (services.every(({ status }) => status === "skipped")) {
+    const isBare = services.every(({ message }) => message === undefined);
+    return isBare ? "Nothing was asked: the file has none of the metrics that the services know." : "Nothing was asked.";
+  }
   const parts = [
     count === 0 ? "Nothing new" : counted(count, "new figure"),
     ...(failed > 0 ? [`${counted(failed, "question")} failed`] : []),

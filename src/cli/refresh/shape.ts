@@ -72,26 +72,39 @@ export function numberIn(value: unknown): number | null | undefined {
 export function dayIn(value: unknown): Day | undefined {
   if (typeof value === "string" && !/^-?\d{9,}$/.test(value.trim())) {
     const day = /^(\d{4}-\d\d-\d\d)(?:$|[T ])/.exec(value.trim())?.[1];
-    return day !== undefined && isDay(day) ? day : undefined;
+    return day !== undefined && isDay(day) && day >= FIRST ? day : undefined;
   }
   const time = Number(value);
   if ((typeof value !== "number" && typeof value !== "string") || !Number.isFinite(time)) return undefined;
   const day = new Date(time);
-  return day.getTime() >= FIRST && day.getTime() <= LAST ? day.toISOString().slice(0, 10) : undefined;
+  return day.getTime() >= Date.parse(FIRST) && day.getTime() <= LAST ? day.toISOString().slice(0, 10) : undefined;
 }
 
-const FIRST = Date.UTC(1900, 0, 1);
+/** The year of the first peacekeeping mission: what is said to be older is written otherwise than documented. */
+const FIRST = "1948-01-01";
 const LAST = Date.UTC(9999, 11, 31);
+
+/** Whether a day is what a time of our days becomes where seconds are sent for milliseconds, or no time at all. */
+export const isLikeSeconds = (day: Day): boolean => day >= "1969-12-01" && day < "1970-03-01";
 
 const isDay = (day: string): boolean => {
   const time = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 };
 
-/** A whole number of people or things. */
+/** More people than there are: such a number means something else. */
+const TOO_MANY = 1e10;
+
+const isWhole = (value: number | null): boolean => value === null || (Number.isInteger(value) && value >= 0);
+const isPossible = (value: number | null): boolean => value === null || value <= TOO_MANY;
+const NOT_WHOLE = "must be a whole number, not negative";
+const NOT_POSSIBLE = "must be a possible number of people";
+
+/** A whole number of people. */
 export const count = v.pipe(
   v.number("must be a number"),
-  v.check((value) => Number.isInteger(value) && value >= 0, "must be a whole number, not negative"),
+  v.check((value) => isWhole(value), NOT_WHOLE),
+  v.check((value) => isPossible(value), NOT_POSSIBLE),
 );
 
 /** A number that may have been sent as a text; null where there is none. */
@@ -101,10 +114,24 @@ export const looseNumber = v.pipe(
   v.transform((value) => numberIn(value) ?? null),
 );
 
-/** A day in one of the ways in which days are sent. */
+/** As {@link count}, but sent as {@link looseNumber} is. */
+export const looseCount = v.pipe(looseNumber, v.check(isWhole, NOT_WHOLE), v.check(isPossible, NOT_POSSIBLE));
+
+/** A day in one of the ways in which days are sent, at any time since the first mission. */
+export const anyDay = v.pipe(
+  v.unknown(),
+  v.check((value) => dayIn(value) !== undefined, "must be a date"),
+  v.transform((value) => dayIn(value)!),
+);
+
+const isOfOurDays = (day: Day | null): boolean => day === null || !isLikeSeconds(day);
+const NOT_OF_OUR_DAYS = "must be a date, in milliseconds where it is a number";
+
+/** As {@link anyDay}, of a time at which nobody can mean 1970. */
 export const looseDay = v.pipe(
   v.unknown(),
   v.check((value) => dayIn(value) !== undefined, "must be a date"),
+  v.check((value) => isOfOurDays(dayIn(value)!), NOT_OF_OUR_DAYS),
   v.transform((value) => dayIn(value)!),
 );
 
@@ -112,6 +139,7 @@ export const looseDay = v.pipe(
 export const looseDayOrNone = v.pipe(
   v.unknown(),
   v.check((value) => value === null || value === "" || dayIn(value) !== undefined, "must be a date"),
+  v.check((value) => isOfOurDays(dayIn(value) ?? null), NOT_OF_OUR_DAYS),
   v.transform((value) => dayIn(value) ?? null),
 );
 

@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { addressOf, ServiceError, type GetJson } from "./http.js";
 import { agreed, type Answer, type Question, type Service } from "./service.js";
-import { listIn, looseNumber, numberIn, optionalText, rowsOf } from "./shape.js";
+import { listIn, looseCount, looseNumber, numberIn, optionalText, rowsOf } from "./shape.js";
 import { firstDay, type Day } from "../../data/edtf.js";
 import { counted, grouped, listed } from "./words.js";
 
@@ -20,7 +20,7 @@ const populationRow = v.looseObject({
   ),
   coo_iso: optionalText,
   coa_iso: optionalText,
-  idps: looseNumber,
+  idps: looseCount,
 });
 
 type PopulationRow = v.InferOutput<typeof populationRow>;
@@ -47,7 +47,7 @@ export function yearEnds(rows: readonly PopulationRow[], today: Day): Answer {
   };
 }
 
-/** The first year worth asking for: of what is wanted, else of the metric. */
+/** The first year worth asking for: of what is wanted, else of the metric. One to come where nothing can be known yet of what is wanted. */
 function firstYear({ dataset, since }: Question): string {
   const dates = dataset.metrics.displaced?.observations.map(({ date }) => firstDay(date)) ?? [];
   return (since === undefined ? (dates.sort()[0] ?? "2015") : firstDay(since)).slice(0, 4);
@@ -114,6 +114,9 @@ export function unhcr(get: GetJson, base: string, question: Question): Service {
           }).href,
         },
         async ask() {
+          if (firstYear(question) > today.slice(0, 4)) {
+            return { candidates: [], rows: 0, remarks: [`Not asked: of ${firstYear(question)} nothing can be known yet.`] };
+          }
           const rows = await rowsOfYears(get, base, question);
           const answer = yearEnds(rows.filter(isOurs), today);
           const none = answer.candidates.length + answer.remarks.length === 0 ? [`No figure of ${country} is given.`] : [];

@@ -26,17 +26,3 @@ export const counted = (count: number, word: string): string => `${grouped(count
 /** "a", "a and b", "a, b and c". */
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)!}`;
-
-/**
- * Takes an identifier out of whatever is said, in every form in which an answer or an error could repeat it.
- *
- * @param identifier the secret; a base64 text of `name:email` is looked for decoded as well
- */
-export function redactor(identifier: string): (text: string) => string {
-  const decoded = Buffer.from(identifier, "base64").toString("utf8");
-  const email = /^[^:]+:([^:\s]+@[^:\s]+)$/.exec(decoded)?.[1];
-  const forms = [identifier, encodeURIComponent(identifier), JSON.stringify(identifier).slice(1, -1)];
-  if (email !== undefined) forms.push(decoded, encodeURIComponent(decoded), email, encodeURIComponent(email));
-  const secret = [...new Set(forms)].sort((a, b) => b.length - a.length);
-  return (text) => secret.reduce((told, form) => told.replaceAll(form, "[app identifier]"), text);
-}

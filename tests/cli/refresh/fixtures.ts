@@ -141,9 +141,11 @@ export const need = (population: unknown, more: Row = {}): Row => ({
 
 export const SEPTEMBER = Date.UTC(2026, 8, 30);
 
-/** A row of personnel: what one country contributes to MONUSCO in September 2026. */
+let contributions = 0;
+
+/** A row of personnel: what one country contributes to MONUSCO in September 2026. Each has a number of its own. */
 export const contribution = (female_personnel: unknown, male_personnel: unknown, more: Row = {}): Row => ({
-  contribution_id: 1,
+  contribution_id: (contributions += 1),
   contributing_country: "India",
   isocode3: "IND",
   m49_code: 356.0,

@@ -1,9 +1,12 @@
 import { expect } from "chai";
 import { idp, TODAY } from "./fixtures.js";
 import { proposed } from "./run.js";
-import { fakeServer, json, type FakeServer } from "./server.js";
+import { fakeServer, json, type FakeServer, type Row } from "./server.js";
 
 const IDPS = "affected-people/idps";
+
+const NOWHERE = { admin1_code: null, provider_admin1_name: "" };
+const MARCH_2018 = { reference_period_start: "2018-03-01", reference_period_end: "2018-03-31" };
 
 describe("Displaced people of HDX HAPI", () => {
   let server: FakeServer;
@@ -27,8 +30,9 @@ describe("Displaced people of HDX HAPI", () => {
       // Traps: an older round, whose number comes later as a text; other levels; a site assessment; other countries.
       idp(1_900_000, { reporting_round: 9, reference_period_start: "2026-03-01", reference_period_end: "2026-03-31" }),
       idp(250_000, { operation: "Floods", reporting_round: 3, admin1_code: "CD71", reference_period_end: "2026-08-31" }),
+      // Another level of the same round counts the same people.
       idp(3_500_000, { admin_level: 0, admin1_code: null, provider_admin1_name: "" }),
-      idp(700_000, { admin_level: 2, admin2_code: "CD6101" }),
+      idp(700_000, { admin_level: 2, admin2_code: "CD6101", reporting_round: 9, reference_period_end: "2026-03-31" }),
       idp(90_000, { assessment_type: "SA" }),
       idp(80_000, { assessment_type: "ETT", admin1_code: "CD62" }),
       idp(5, { location_code: "BDI", admin1_code: "BI01" }),
@@ -52,7 +56,7 @@ describe("Displaced people of HDX HAPI", () => {
       },
     ]);
     expect(endpoint(IDPS).remarks[0]).to.include(
-      "“Countrywide” 3,500,000 (round 12, 2026-09-30) and “Floods” 300,000 (round 4, ",
+      "“Countrywide” 3,500,000 (round 12, 2026-09) and “Floods” 300,000 (round 4, 2026-09)",
     );
   });
 
@@ -69,17 +73,46 @@ describe("Displaced people of HDX HAPI", () => {
     expect((await ask()).observations("displaced")[0]).to.include({ date: "2026-09-03/2026-09-28", value: 3 });
   });
 
-  it("are those of the country where there are none of provinces, and of level 2 at last", async () => {
+  it("are those of the level that tells of the newest round, for each operation", async () => {
+    const old = { reporting_round: 11, reference_period_start: "2026-03-01", reference_period_end: "2026-03-31" };
     const country = { admin_level: 0, admin1_code: null, provider_admin1_name: "" };
-    server.stock.idps = [idp(42, country), idp(1, { admin_level: 2, admin2_code: "CD6101" })];
-    const whole = await ask();
-    expect(whole.observations("displaced")[0]).to.include({ value: 42 });
-    expect(whole.endpoint(IDPS).remarks).to.deep.equal(["There are no rows for provinces: 1 row of admin level 0 read."]);
+    const district = (value: number, more: Row = {}) => idp(value, { admin_level: 2, admin2_code: `CD610${value}`, ...more });
+    for (const [rows, value] of [
+      [[idp(42, country)], 42],
+      [[idp(9, old), idp(42, country)], 42],
+      [[idp(9, old), district(1), district(2)], 3],
+      // An operation that only level 2 tells of.
+      [[idp(9), district(5, { operation: "Tshopo", admin1_code: "CD51" })], 14],
+    ] as const) {
+      server.stock.idps = rows;
+      expect((await ask()).observations("displaced").map((one) => one.value)).to.deep.equal([value]);
+    }
+  });
 
-    server.stock.idps = [1, 2].map((value) => idp(value, { admin_level: 2, admin2_code: `CD610${value}` }));
+  it("are one operation, however its name is written", async () => {
+    server.stock.idps = [idp(1), idp(2, { admin1_code: "CD62", operation: "COUNTRYWIDE " })];
     expect((await ask()).observations("displaced")[0]).to.include({ value: 3 });
-    const levels = server.asked.filter(({ path }) => path.endsWith(IDPS)).map(({ query }) => query.get("admin_level"));
-    expect(levels).to.deep.equal(["1", "0", "0", "1", "0", "2", "2"]);
+  });
+
+  it("leave out an old operation that never had a baseline", async () => {
+    server.stock.idps = [
+      idp(5),
+      idp(900, { operation: "Old", assessment_type: "ETT", ...MARCH_2018, reference_period_end: null }),
+    ];
+    const { observations, endpoint } = await ask();
+    expect(observations("displaced")[0]).to.include({ value: 5 });
+    expect(endpoint(IDPS).remarks).to.deep.equal([
+      "Left out: round 12 of “Old” has no baseline assessment (BA), only ETT, and it is of 2018-03-01.",
+    ]);
+  });
+
+  it("need no population of a round that does not count", async () => {
+    server.stock.idps = [
+      idp(5),
+      idp(null, { reporting_round: 3, reference_period_end: "2026-03-31" }),
+      idp(-1, { assessment_type: "SA" }),
+    ];
+    expect((await ask()).observations("displaced")[0]).to.include({ value: 5 });
   });
 
   for (const [what, rows, why] of [
@@ -89,6 +122,51 @@ describe("Displaced people of HDX HAPI", () => {
       "round 12 of “M23” has no baseline assessment (BA), only ETT",
     ],
     ["a province is counted twice", [idp(1), idp(2)], "round 12 of “Countrywide” counts CD61 twice"],
+    [
+      "a row without a code or a name stands twice",
+      [idp(1, NOWHERE), idp(1, NOWHERE)],
+      "round 12 of “Countrywide” has a row that names no place",
+    ],
+    [
+      "a name without a code may be a place that has one",
+      [idp(1), idp(1, { admin1_code: null })],
+      "round 12 of “Countrywide” names some places by code and others by name only",
+    ],
+    [
+      "a name stands twice",
+      [idp(1, { admin1_code: null }), idp(1, { admin1_code: null, provider_admin1_name: "NORTH-KIVU" })],
+      "round 12 of “Countrywide” counts north kivu twice",
+    ],
+    [
+      "levels differ",
+      [idp(5), idp(7, { admin_level: 2, admin2_code: "CD6101" })],
+      "the levels of round 12 of “Countrywide” differ: 5 on level 1 and 7 on level 2",
+    ],
+    [
+      "an operation seems to be over",
+      [idp(5), idp(9, { operation: "Ituri", admin1_code: "CD54", ...MARCH_2018 })],
+      "the newest rounds of the operations lie more than a year apart: “Countrywide” 5 (round 12, 2026-09) and “Ituri” 9 (round 12, " +
+        "2018-03). Which of them still goes on, a person has to say",
+    ],
+    [
+      "an operation may have been renamed",
+      [
+        idp(5),
+        idp(4, {
+          operation: "DRC",
+          reporting_round: 11,
+          reference_period_start: "2026-03-01",
+          reference_period_end: "2026-03-31",
+        }),
+      ],
+      "several operations count CD61, perhaps the same people: “Countrywide” 5 (round 12, 2026-09) and “DRC” 4 (round 11, 2026-03)",
+    ],
+    [
+      "operations cannot be told apart",
+      [idp(5), idp(4, { operation: "DRC", admin1_code: null, provider_admin1_name: "South Kivu" })],
+      "operations cannot be told apart where a row names no province by code: “Countrywide” 5 (round 12, 2026-09) and “DRC” 4 " +
+        "(round 12, 2026-09)",
+    ],
     [
       "an older round is of a later day",
       [idp(1), idp(2, { reporting_round: 3, reference_period_end: "2026-10-31" })],
@@ -109,12 +187,18 @@ describe("Displaced people of HDX HAPI", () => {
     ["population", undefined, "is missing"],
     ["population", -1, "must be a whole number, not negative, is -1"],
     ["population", null, "must be a number, is null"],
+    ["population", 1e11, "must be a possible number of people, is 100000000000"],
     ["reporting_round", "twelve", 'must be a number, is "twelve"'],
     ["reference_period_start", "soon", 'must be a date, is "soon"'],
     ["admin_level", "one", 'must be 0, 1 or 2, is "one"'],
   ] as const) {
     it(`fail where ${field} is ${String(value)}, and are not summed without that row`, async () => {
-      server.stock.idps = [idp(1), idp(2, { admin1_code: "CD62" }), idp(3, { admin1_code: "CD54" }), idp(4, { [field]: value })];
+      server.stock.idps = [
+        idp(1),
+        idp(2, { admin1_code: "CD62" }),
+        idp(3, { admin1_code: "CD54" }),
+        idp(4, { admin1_code: "CD51", [field]: value }),
+      ];
       server.trouble(IDPS, ({ query }, response) =>
         json(response, { data: query.get("offset") === "0" ? server.stock.idps : [] }),
       );
@@ -127,7 +211,7 @@ describe("Displaced people of HDX HAPI", () => {
 
   it("name rows by their number in the whole answer", async () => {
     server.stock.cap = 2;
-    server.stock.idps = [idp(1), idp(1, { admin1_code: "CD62" }), idp("x", { admin1_code: "CD54" }), idp("y")];
-    expect((await ask()).endpoint(IDPS).message).to.include('rows[2].population: must be a number, is "x" (and 1 more row not');
+    server.stock.idps = [idp(1), idp(1, { admin1_code: "CD62" }), idp("x", { admin1_code: "CD54" })];
+    expect((await ask()).endpoint(IDPS).message).to.include('rows[2].population: must be a number, is "x"');
   });
 });

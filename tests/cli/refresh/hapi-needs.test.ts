@@ -113,6 +113,8 @@ describe("People in need of HDX HAPI", () => {
       "in the shape of version 1",
       { category: undefined, gender: "all", age_range: "ALL", disabled_marker: "all", population_group: "all" },
     ],
+    ["of a plan without an end", { reference_period_end: null }],
+    ["of a plan whose period ends on the day of its last change", { reference_period_end: "2026-11-10T00:00:00" }],
     ["of a plan whose year still runs", { reference_period_end: "2026-12-08T00:00:00" }],
   ] as const) {
     it(`are understood ${what}`, async () => {

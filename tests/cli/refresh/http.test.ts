@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import { addressOf, jsonGetter, ServiceError, type Patience } from "../../../src/cli/refresh/http.js";
+import { identifierIn, redactor } from "../../../src/cli/refresh/identifier.js";
 import { fakeServer, json, type FakeServer, type Trouble } from "./server.js";
 import { IDENTIFIER } from "./fixtures.js";
 
@@ -87,6 +88,30 @@ describe("Asking for JSON", () => {
     expect(server.asked).to.have.length(2);
   });
 
+  for (const said of ["abc", "-5", ""]) {
+    it(`waits as long as ever where Retry-After is ${JSON.stringify(said)}`, async () => {
+      server.trouble("UCHISTORICAL", first(1, status(429, { "retry-after": said, "x-ratelimit-reset": "soon" })));
+      await jsonGetter(QUICK)(address);
+      expect(server.asked).to.have.length(2);
+    });
+  }
+
+  it("gives up where it would have to wait for longer than a minute", async () => {
+    server.trouble("UCHISTORICAL", status(429, { "retry-after": "3600" }));
+    const message = await failureOf(jsonGetter(QUICK)(address));
+    expect(message).to.equal(`${address.href} answered 429 (Too Many Requests) and asks to come back in 3,600 s`);
+    expect(server.asked).to.have.length(1);
+  });
+
+  it("follows no redirect of a service that is asked at a pace", async () => {
+    const elsewhere = "/public/data/DPPADPOSS-FATALITIES/json";
+    server.trouble("UCHISTORICAL", status(302, { location: elsewhere }));
+    const message = await failureOf(jsonGetter({ ...QUICK, interval: 0 })(address));
+    expect(message).to.equal(`${address.href} answered 302 (Found) and sends on to ${elsewhere}`);
+    expect(server.asked).to.have.length(1);
+    expect(await jsonGetter(QUICK)(address)).to.deep.equal([]);
+  });
+
   it("asks again when the connection is closed", async () => {
     server.trouble("UCHISTORICAL", first(1, hangUp));
     expect(await jsonGetter(QUICK)(address)).to.deep.equal([{ good: true }]);
@@ -162,7 +187,9 @@ describe("Asking for JSON", () => {
 
   it("sends the secret and keeps it out of what it says", async () => {
     server.trouble("UCHISTORICAL", status(404));
-    const message = await failureOf(jsonGetter(QUICK, { app_identifier: IDENTIFIER })(address));
+    const message = await failureOf(
+      jsonGetter(QUICK, { query: { app_identifier: IDENTIFIER }, redact: redactor(identifierIn(IDENTIFIER)!) })(address),
+    );
     expect(server.asked[0]!.query.get("app_identifier")).to.equal(IDENTIFIER);
     expect(message).not.to.include("app_identifier");
     expect(message).not.to.include(IDENTIFIER.slice(0, 8));

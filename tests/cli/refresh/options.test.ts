@@ -21,7 +21,10 @@ describe("Options of monusco-widgets refresh", () => {
   it("are refused where they make no sense", async () => {
     expect(await told(["--source", "acled"])).to.include("It must be one of hapi, psdata, unhcr.");
     expect(await told(["--timeout", "0"])).to.include("It must be a number of seconds.");
-    expect(await told(["--retries", "many"])).to.include("It must be a number up to 20.");
+    expect(await told(["--retries", "many"])).to.include("It must be a whole number up to 20.");
+    expect(await told(["--retries", "2.5"])).to.include("It must be a whole number up to 20.");
+    expect(await told(["--since", "../2024"])).to.include('--since must be a date such as 2024-01-01 or 2024, not "../2024"');
+    expect(await told(["--country", "UGA"])).to.include("--country is UGA, but /mission/country/code is CD (COD)");
     expect(await told(["--country", "Congo"])).to.include(
       '--country must be an ISO 3166-1 code of three letters such as COD, not "Congo"',
     );
@@ -56,7 +59,7 @@ describe("Options of monusco-widgets refresh", () => {
   it("leave a pause between two requests to HDX HAPI, of a second unless told otherwise", async () => {
     await runOn(pretty(), server, ["--source", "hapi", "--hapi-interval", "30"]);
     const times = server.asked.map(({ at }) => at);
-    expect(times).to.have.length(6);
+    expect(times).to.have.length(8);
     for (const [index, at] of times.slice(1).entries()) expect(at - times[index]!).to.be.at.least(29);
 
     const { io, out } = testIo();
@@ -70,5 +73,8 @@ describe("Options of monusco-widgets refresh", () => {
     const { code, err } = await runOn(pretty(data), server);
     expect(code).to.equal(2);
     expect(err).to.include('/mission/country/code is "XX", which no country has: --country names one');
+
+    const hub = await runOn(pretty(data), server, ["--source", "psdata"]);
+    expect(hub.code).to.equal(0);
   });
 });

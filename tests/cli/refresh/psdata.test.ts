@@ -48,7 +48,8 @@ describe("The UN Peace & Security Data Hub", () => {
         contribution("40", "1,260", { contributing_country: "Nepal", personnel_type: "Staff Officer" }),
         contribution(5.0, 95.0, { contributing_country: "Senegal", personnel_type: "Formed Police Units" }),
         contribution(10, 20, october),
-        contribution(1, 2, { ...october, last_reporting_date: "2026-10-31T00:00:00" }),
+        contribution(1, 2, { ...october, personnel_type: "Staff Officer" }),
+        contribution(1, 2, { ...october, personnel_type: "Formed Police Units", last_reporting_date: "2026-10-31T00:00:00" }),
         // Traps: other missions, the one before it, a month of which the file has a newer figure.
         contribution(7, 7, { mission_acronym: "MONUC" }),
         contribution(7, 7, { mission_acronym: "UNMISS" }),
@@ -60,7 +61,7 @@ describe("The UN Peace & Security Data Hub", () => {
       const { observations, endpoint, printed } = await ask();
       expect(figures(observations("personnel"))).to.deep.equal([
         ["2026-09", 2_400, "uniformed"],
-        ["2026-10", 33, "uniformed"],
+        ["2026-10", 36, "uniformed"],
       ]);
       expect(observations("personnel")[0]).to.include({
         kind: "observed",
@@ -74,6 +75,7 @@ describe("The UN Peace & Security Data Hub", () => {
         title: "Historical Uniformed Personnel Contribution (DPO-UCHISTORICAL)",
         publisher: "UN Peace and Security Data Hub",
         url: "https://psdata.un.org/dataset/DPO-UCHISTORICAL",
+        published: TODAY,
         accessed: TODAY,
         language: "en",
       });
@@ -137,7 +139,10 @@ describe("The UN Peace & Security Data Hub", () => {
         en: "Our count of the records of MONUSCO and MONUC.",
         fr: "Notre décompte des notifications de décès : MONUSCO, MONUC.",
       });
-      expect(endpoint("DPPADPOSS-FATALITIES").remarks).to.deep.equal(["2 records left out: given twice, or no death."]);
+      expect(endpoint("DPPADPOSS-FATALITIES").remarks).to.deep.equal([
+        "1 record left out: not of a death, but of another kind.",
+        "1 record given twice: counted once.",
+      ]);
       expect(printed.proposals.sources[`psdata-fatalities-${TODAY}`]).to.include({ published: "2026-11-20" });
     });
 
@@ -174,7 +179,9 @@ describe("The UN Peace & Security Data Hub", () => {
         data.metrics.fatalities!.observations = [];
       });
       expect(observations("fatalities")).to.be.empty;
-      expect(endpoint("DPPADPOSS-FATALITIES").remarks).to.deep.equal(["The metric has neither a series “all” nor “monusco”."]);
+      expect(endpoint("DPPADPOSS-FATALITIES").remarks).to.deep.equal([
+        "The metric has neither a series “all” nor “monusco” that a record is of.",
+      ]);
     });
   });
 });

@@ -43,7 +43,7 @@ describe("UNHCR", () => {
       year(2026, 6_000_000),
       year(2022, 99, { coa_iso: "UGA" }),
     ];
-    const { observations, endpoint, printed } = await ask();
+    const { observations, endpoint, printed } = await ask("--since", "2013");
     expect(observations.map(({ date, value, series, kind }) => [date, value, series, kind])).to.deep.equal([
       ["2020-12-31", 5_268_000, "unhcr", "observed"],
       ["2021-12-31", 5_339_701, "unhcr", "observed"],
@@ -54,6 +54,22 @@ describe("UNHCR", () => {
       publisher: "UNHCR",
       url: "https://api.unhcr.org/population/v1/population/?coo=COD&coa=COD&cf_type=ISO&yearFrom=2013&yearTo=2026",
     });
+  });
+
+  it("is the newest figure alone where the file has none", async () => {
+    server.stock.population = [year(2023, 1), year(2024, 2), year(2025, 3)];
+    const { observations, endpoint } = await ask();
+    expect(observations.map(({ date }) => date)).to.deep.equal(["2025-12-31"]);
+    expect(endpoint.remarks).to.deep.equal([
+      "The file has no figure of this series, so only the newest is proposed: --since DATE would bring 2 more.",
+    ]);
+  });
+
+  it("is not asked for years to come", async () => {
+    const { endpoint, code } = await ask("--since", "2030");
+    expect(server.asked).to.be.empty;
+    expect(endpoint.remarks).to.deep.equal(["Not asked: of 2030 nothing can be known yet."]);
+    expect(code).to.equal(0);
   });
 
   it("comes with a series that is compared with no other", async () => {
@@ -76,6 +92,8 @@ describe("UNHCR", () => {
   });
 
   for (const [field, value, fault] of [
+    ["idps", -5.5, "must be a whole number, not negative, is -5.5"],
+    ["idps", 1e11, "must be a possible number of people, is 100000000000"],
     ["idps", "many", 'must be a number, is "many"'],
     ["idps", undefined, "is missing"],
     ["year", "20x4", 'must be a number, is "20x4"'],

@@ -1,7 +1,8 @@
 import { expect } from "chai";
 import { periodOf, sameDays } from "../../../src/cli/refresh/period.js";
 import { dayIn, numberIn } from "../../../src/cli/refresh/shape.js";
-import { excerpt, inWords, listed, redactor } from "../../../src/cli/refresh/words.js";
+import { identifierIn, redactor } from "../../../src/cli/refresh/identifier.js";
+import { excerpt, inWords, listed } from "../../../src/cli/refresh/words.js";
 import { peacekeepingYear } from "../../../src/cli/refresh/psdata-budget.js";
 import { IDENTIFIER } from "./fixtures.js";
 
@@ -48,6 +49,9 @@ describe("Days of services", () => {
     [-678_153_600_000, "1948-07-06"],
     ["-678153600000", "1948-07-06"],
     [0, "1970-01-01"],
+    // Older than the first mission.
+    [-2_000_000_000_000, undefined],
+    ["1900-01-01", undefined],
     ["2026-09-30", "2026-09-30"],
     ["2026-09-30T23:59:59", "2026-09-30"],
     ["2026-09-30 00:00:00", "2026-09-30"],
@@ -124,9 +128,33 @@ describe("Words", () => {
   });
 
   it("keep an identifier secret in every form", () => {
-    const redact = redactor(IDENTIFIER);
-    const told = redact(`a ${IDENTIFIER} b ${encodeURIComponent(IDENTIFIER)} c tests:me@example.org d me%40example.org`);
-    expect(told).to.equal("a [app identifier] b [app identifier] c [app identifier] d [app identifier]");
-    expect(redactor("not base64")("this is not base64!")).to.equal("this is [app identifier]!");
+    const redact = redactor(identifierIn(IDENTIFIER)!);
+    for (const form of [
+      IDENTIFIER,
+      IDENTIFIER.replace("=", ""),
+      encodeURIComponent(IDENTIFIER),
+      encodeURIComponent(IDENTIFIER).toLowerCase(),
+      "tests:me@example.org",
+      "me%40example.org",
+      "ME@EXAMPLE.ORG",
+    ])
+      expect(redact(`a ${form} b`), form).to.equal("a [app identifier] b");
+  });
+
+  it("are an identifier only as the base64 of a name and an address", () => {
+    const base64 = (text: string) => Buffer.from(text).toString("base64");
+    expect(identifierIn(base64("my-app:me@example.org\n"))).to.include({ email: "me@example.org" });
+    expect(identifierIn(`${IDENTIFIER.slice(0, 10)}\n${IDENTIFIER.slice(10)}`)).to.include({ text: IDENTIFIER });
+    for (const text of [
+      "",
+      "1",
+      "hapi",
+      "not base64",
+      "tests:me@example.org",
+      base64("my-app:value"),
+      base64("me@example.org"),
+      base64("a:b@c"),
+    ])
+      expect(identifierIn(text), text).to.be.undefined;
   });
 });

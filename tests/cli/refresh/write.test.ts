@@ -141,6 +141,37 @@ describe("A refreshed file on the disk", () => {
     expect(await readFile(file, "utf8")).to.include("2026-11-24");
   });
 
+  it("a file that may only be read is left alone, and nothing is asked", async () => {
+    const file = join(folder, "dataset.json");
+    await writeFile(file, pretty());
+    await chmod(file, 0o444);
+    const { code, err } = await run(file, "--write");
+    expect(code).to.equal(2);
+    expect(err).to.equal(`monusco-widgets: ${file} may not be written: nothing was asked`);
+    expect(await readFile(file, "utf8")).to.equal(pretty());
+    expect(server.asked).to.be.empty;
+    expect((await run(file)).code).to.equal(0);
+  });
+
+  it("a file that is not UTF-8 is left alone", async () => {
+    const file = join(folder, "dataset.json");
+    const bytes = Buffer.from(pretty().replace("The mission", "La mission \u00e9"), "latin1");
+    await writeFile(file, bytes);
+    const { code, err } = await run(file, "--write");
+    expect(code).to.equal(2);
+    expect(err).to.match(/dataset\.json is not written in UTF-8: nothing was asked\. .*`validate`/);
+    expect((await readFile(file)).equals(bytes)).to.be.true;
+  });
+
+  it("a day of change that lies ahead is kept", async () => {
+    const file = join(folder, "dataset.json");
+    await writeFile(file, pretty({ ...dataset(), updated: "2027-03-01" }));
+    expect((await run(file, "--write")).code).to.equal(0);
+    const text = await readFile(file, "utf8");
+    expect((JSON.parse(text) as ReturnType<typeof dataset>).updated).to.equal("2027-03-01");
+    expect(text).to.include("hapi-idps-");
+  });
+
   it("a file that was changed meanwhile is left alone", async () => {
     const file = join(folder, "dataset.json");
     await writeFile(file, pretty());
