@@ -4,7 +4,7 @@ import { addDuration, type Day } from "../../data/edtf.js";
 import type { Text } from "../../data/schema.js";
 import type { Placed } from "./hapi-rows.js";
 import { periodOf } from "./period.js";
-import { placesOf, provincesOf } from "./places.js";
+import { placesOf } from "./places.js";
 import type { Answer } from "./service.js";
 import { count, rowsOf } from "./shape.js";
 import { excerpt, grouped, listed } from "./words.js";
@@ -31,6 +31,8 @@ interface Part {
   readonly round: number;
   readonly rows: readonly IdpRow[];
   readonly sum: number;
+  /** Where other levels say otherwise. */
+  readonly remarks: readonly string[];
 }
 
 /** Why nothing can be. */
@@ -78,17 +80,18 @@ function partOf(operation: string, rows: readonly IdpRow[]): Part | Doubt {
     const why = `round ${round} of ${nameOf(operation)} has no baseline assessment (BA), only ${listed(names)}`;
     return { ...doubt(why), isAside: !rows.some((row) => isBaseline(row) || typeOf(row) === "") };
   }
-  const levels = byLevel(counting);
-  for (const own of levels) {
-    const { why } = placesOf(own);
-    if (why !== undefined) return doubt(`round ${round} of ${nameOf(operation)} ${why}`);
-  }
-  const sums = levels.map(sumOf);
-  if (new Set(sums).size > 1) {
-    const told = levels.map((own, index) => `${grouped(sums[index]!)} on level ${own[0]!.level}`);
-    return doubt(`the levels of round ${round} of ${nameOf(operation)} differ: ${listed(told)}`);
-  }
-  return { operation, round, rows: levels[0]!, sum: sums[0]! };
+  const [chosen = [], ...others] = byLevel(counting);
+  const { why } = placesOf(chosen);
+  if (why !== undefined) return doubt(`round ${round} of ${nameOf(operation)} ${why}`);
+  const sum = sumOf(chosen);
+  const remarks = others.flatMap((own) =>
+    sumOf(own) === sum
+      ? []
+      : [
+          `Level ${chosen[0]!.level} of round ${round} of ${nameOf(operation)} is ${grouped(sum)}, level ${own[0]!.level} ${grouped(sumOf(own))}.`,
+        ],
+  );
+  return { operation, round, rows: chosen, sum, remarks };
 }
 
 function noteOf(parts: readonly Part[]): Text {
@@ -103,27 +106,13 @@ function noteOf(parts: readonly Part[]): Text {
 const inWords = ({ operation, round, rows, sum }: Part): string =>
   `${nameOf(operation)} ${grouped(sum)} (round ${round}, ${periodOf(firstOf(rows), lastOf(rows))})`;
 
-/** Why operations cannot be added up: one may be over, or bear a new name, or count the people of another. */
+/** Why operations cannot be added up: one may be over, or bear a new name. Those of one time are: the guide of HDX HAPI says so. */
 function doubtOn(parts: readonly Part[]): string | undefined {
   const rows = parts.flatMap((part) => part.rows);
-  if (addDuration(firstOf(rows), WINDOW) < lastOf(rows)) {
-    return parts.length > 1
-      ? `the newest rounds of the operations lie more than a year apart: ${listed(parts.map(inWords))}. Which of them still goes on, a person has to say`
-      : `the rows of the newest round lie more than a year apart: ${inWords(parts[0]!)}`;
-  }
-  if (parts.length < 2) return undefined;
-  const provinces = parts.map((part) => provincesOf(part.rows));
-  const seen = new Set<string>();
-  for (const own of provinces) {
-    if (own === undefined)
-      return `operations cannot be told apart where a row names no province by code: ${listed(parts.map(inWords))}`;
-    const shared = [...own].find((code) => seen.has(code));
-    if (shared !== undefined) {
-      return `several operations count ${excerpt(shared)}, perhaps the same people: ${listed(parts.map(inWords))}`;
-    }
-    for (const code of own) seen.add(code);
-  }
-  return undefined;
+  if (addDuration(firstOf(rows), WINDOW) >= lastOf(rows)) return undefined;
+  return parts.length > 1
+    ? `the newest rounds of the operations lie more than a year apart: ${listed(parts.map(inWords))}. Which of them still goes on, a person has to say`
+    : `the rows of the newest round lie more than a year apart: ${inWords(parts[0]!)}`;
 }
 
 function operationsIn(rows: readonly IdpRow[]): readonly (Part | Doubt)[] {
@@ -139,7 +128,7 @@ function operationsIn(rows: readonly IdpRow[]): readonly (Part | Doubt)[] {
 
 /**
  * The sum of the newest round of every operation; never of two rounds, levels or kinds of assessment of one, nor of operations of different
- * years or of the same provinces. Nothing where an operation's part is in doubt: without it the sum would be too small.
+ * years. Nothing where an operation's part is in doubt: without it the sum would be too small.
  *
  * @param rows of one country and all levels
  * @throws ServiceError where a row that counts is not as documented
@@ -167,6 +156,6 @@ export function sumOfRounds(rows: readonly IdpRow[]): Answer {
   return {
     candidates: [{ series: "iom", date, value, kind: "observed", note: noteOf(parts) }],
     rows: rows.length,
-    remarks: [...several, ...over],
+    remarks: [...several, ...parts.flatMap((part) => part.remarks), ...over],
   };
 }

@@ -40,9 +40,3 @@ export function placesOf(rows: readonly PlacedRow[]): { readonly why?: string } 
   const twice = keys.find((key, index) => keys.indexOf(key) !== index);
   return twice === undefined ? {} : { why: `counts ${excerpt(twice)} twice` };
 }
-
-/** The codes of the provinces that rows count; undefined where one has none. */
-export function provincesOf(rows: readonly PlacedRow[]): ReadonlySet<string> | undefined {
-  const codes = rows.map(({ level, admin1_code }) => (level === 0 ? "" : admin1_code.trim().toUpperCase()));
-  return codes.includes("") ? undefined : new Set(codes);
-}
