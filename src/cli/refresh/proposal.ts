@@ -41,8 +41,8 @@ function sourceId(wanted: string, source: Source, taken: Readonly<Record<string,
   }
 }
 
-function observationOf({ series, date, value, kind, note }: Candidate, source: string): Observation {
-  return { date, value, relation: "exactly", kind, series, source, confidence: "found", ...(note && { note }) };
+function observationOf({ series, date, value, kind, note, confidence }: Candidate, source: string): Observation {
+  return { date, value, relation: "exactly", kind, series, source, confidence: confidence ?? "found", ...(note && { note }) };
 }
 
 /** Adds to a metric what an endpoint gave. */

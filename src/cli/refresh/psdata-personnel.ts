@@ -13,6 +13,12 @@ const NOTE: Text = {
   fr: "Notre somme des femmes et des hommes fournis par tous les pays.",
 };
 
+/** Of a month that may be told in part only. */
+const PARTIAL: Text = {
+  en: `${NOTE.en} Perhaps not all of it was there when it was read.`,
+  fr: `${NOTE["fr"]} Il se peut que tout n’y ait pas été lors de la consultation.`,
+};
+
 /** So many doubtful months are told one by one, the newest: the dataset goes back to 1990. */
 const TOLD = 3;
 
@@ -25,6 +31,7 @@ const reportingDay = v.pipe(
 const personnelRow = v.pipe(
   v.looseObject({
     contribution_id: v.nullish(v.union([v.number(), v.string()], "must be a number")),
+    contributing_country: v.nullish(v.string()),
     personnel_type: optionalText,
     last_reporting_date: reportingDay,
     female_personnel: looseCount,
@@ -62,17 +69,19 @@ function monthsIn(rows: readonly PersonnelRow[]): readonly Month[] {
 function disputed(rows: readonly PersonnelRow[]): ReadonlySet<string> {
   const byId = new Map<string, PersonnelRow[]>();
   for (const row of rows) {
-    if (row.contribution_id != null)
-      byId.set(String(row.contribution_id), [...(byId.get(String(row.contribution_id)) ?? []), row]);
+    if (row.contribution_id == null) continue;
+    // Whether one contribution holds several kinds of personnel is written nowhere.
+    const id = JSON.stringify([row.contribution_id, row.contributing_country, row.personnel_type, row.last_reporting_date]);
+    byId.set(id, [...(byId.get(id) ?? []), row]);
   }
   return new Set([...byId.values()].filter((same) => same.length > 1).flatMap((same) => same.map(monthOf)));
 }
 
+const isOneSided = ({ rows }: Month): boolean =>
+  (["female_personnel", "male_personnel"] as const).some((key) => rows.every((row) => row[key] === null));
+
 /** Why a month may be told in part only, held against the months that stand beside it. */
 function lackIn(month: Month, before: Month | undefined, after: Month | undefined): string | undefined {
-  if ((["female_personnel", "male_personnel"] as const).some((key) => month.rows.every((row) => row[key] === null))) {
-    return "no row of it states a number of women, or none of men";
-  }
   if (!before) return undefined;
   const has = typesOf(month);
   const lacking = [...typesOf(before)].find((type) => !has.has(type) && (!after || typesOf(after).has(type)));
@@ -83,7 +92,7 @@ function lackIn(month: Month, before: Month | undefined, after: Month | undefine
 }
 
 /**
- * The strength in each month that is told whole.
+ * The strength in each month; uncertain where it may be told in part only.
  *
  * @param rows of one mission
  */
@@ -103,11 +112,21 @@ export function strengths(rows: readonly PersonnelRow[]): Answer {
       ? "two rows that differ bear the same contribution_id"
       : sums.length > 1
         ? `two days of it differ, ${listed(sums.map(grouped))}`
-        : lackIn(month, months[index - 1], months[index + 1]);
+        : isOneSided(month)
+          ? "no row of it states a number of women, or none of men"
+          : undefined;
     if (lack !== undefined) doubts.push(`No figure for ${month.month}: ${lack}.`);
     else {
+      const partial = lackIn(month, months[index - 1], months[index + 1]);
+      if (partial !== undefined) doubts.push(`Uncertain for ${month.month}: ${partial}.`);
       halves += month.rows.filter((row) => row.female_personnel === null || row.male_personnel === null).length;
-      candidates.push({ series: "uniformed", date: month.month, value: sums[0]!, kind: "observed", note: NOTE });
+      candidates.push({
+        series: "uniformed",
+        date: month.month,
+        value: sums[0]!,
+        kind: "observed",
+        ...(partial === undefined ? { note: NOTE } : { note: PARTIAL, confidence: "unsure" }),
+      });
     }
   }
   const untold = doubts.length - TOLD;

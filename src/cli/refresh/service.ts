@@ -25,6 +25,8 @@ export interface Candidate {
   readonly value: number;
   readonly kind: Observation["kind"];
   readonly note?: Text;
+  /** Where the answer gives reason to doubt it: it is then shown as uncertain. */
+  readonly confidence?: "unsure";
   /** ISO 8601: a count that goes on. Its value is news; the same value only after so long a time. */
   readonly unchangedFor?: string;
 }

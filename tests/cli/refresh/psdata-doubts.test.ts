@@ -13,7 +13,8 @@ describe("Doubts about the UN Peace & Security Data Hub", () => {
   const ask = async (metric: string, id: string) => {
     const { printed, observations } = await proposed(server, ["--source", "psdata"]);
     const { message, remarks } = printed.sources[0]!.endpoints.find((one) => one.id === id)!;
-    return { values: observations(metric).map(({ date, value }) => [date, value]), message, remarks };
+    const found = observations(metric);
+    return { values: found.map(({ date, value }) => [date, value]), observations: found, message, remarks };
   };
 
   describe("personnel", () => {
@@ -37,26 +38,6 @@ describe("Doubts about the UN Peace & Security Data Hub", () => {
         "No figure for 2026-09: two rows that differ bear the same contribution_id.",
       ],
       [
-        "the newest month lacks a kind of personnel",
-        [contribution(1, 2), contribution(1, 2, police), contribution(1, 2, { ...october, ...police })],
-        "No figure for 2026-10: it lacks “troops”, which 2026-09 has.",
-      ],
-      [
-        "a month lacks what its neighbours have",
-        [
-          contribution(1, 2),
-          contribution(1, 2, police),
-          contribution(1, 2, { ...october, ...police }),
-          contribution(1, 2, november),
-        ],
-        "No figure for 2026-10: it lacks “troops”, which 2026-09 and 2026-11 have.",
-      ],
-      [
-        "a month has less than half of the rows",
-        [contribution(1, 2), contribution(1, 3), contribution(1, 4), contribution(1, 2, october)],
-        "No figure for 2026-10: it has 1 row, 2026-09 had 3.",
-      ],
-      [
         "no row states a number of women",
         [contribution(null, 2), contribution(null, 3)],
         "No figure for 2026-09: no row of it states a number of women, or none of men.",
@@ -67,6 +48,39 @@ describe("Doubts about the UN Peace & Security Data Hub", () => {
         const { values, remarks } = await personnel();
         expect(remarks).to.include(why);
         expect(values.map(([date]) => date)).not.to.include(/for (\S+):/.exec(why)![1]);
+      });
+    }
+
+    for (const [what, rows, why] of [
+      [
+        "the newest month lacks a kind of personnel",
+        [contribution(1, 2), contribution(1, 2, police), contribution(1, 2, { ...october, ...police })],
+        "Uncertain for 2026-10: it lacks “troops”, which 2026-09 has.",
+      ],
+      [
+        "a month lacks what its neighbours have",
+        [
+          contribution(1, 2),
+          contribution(1, 2, police),
+          contribution(1, 2, { ...october, ...police }),
+          contribution(1, 2, november),
+        ],
+        "Uncertain for 2026-10: it lacks “troops”, which 2026-09 and 2026-11 have.",
+      ],
+      [
+        "a month has less than half of the rows",
+        [contribution(1, 2), contribution(1, 3), contribution(1, 4), contribution(1, 2, october)],
+        "Uncertain for 2026-10: it has 1 row, 2026-09 had 3.",
+      ],
+    ] as const) {
+      it(`is uncertain where ${what}`, async () => {
+        server.stock.personnel = rows;
+        const { observations, remarks } = await personnel();
+        expect(remarks).to.include(why);
+        const month = /for (\S+):/.exec(why)![1];
+        const sure = new Map(observations.map(({ date, confidence }) => [date, confidence]));
+        expect(sure.get("2026-09")).to.equal("found");
+        expect(sure.get(month)).to.equal("unsure");
       });
     }
 
