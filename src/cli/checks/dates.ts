@@ -1,25 +1,11 @@
 /** What is wrong with a date, and what it was probably meant to be. */
 import { parseEdtf } from "../../data/edtf.js";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import { table as english } from "../../i18n/cldr/en.js";
 
 const two = (value: string | number): string => String(value).padStart(2, "0");
 
 function monthOf(name: string): string | undefined {
-  const index = MONTHS.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase().slice(0, 3)));
+  const index = english.months.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase().slice(0, 3)));
   return index === -1 || name.length < 3 ? undefined : two(index + 1);
 }
 
@@ -69,7 +55,7 @@ function wrongDate(text: string): string | undefined {
   const [year, month, day] = [match[1]!, Number(match[2]), match[3]];
   if (month < 1 || month > 12) return `there is no month ${match[2]}`;
   if (day === undefined || parseEdtf(`${year}-${two(month)}-${day}`)) return undefined;
-  return `there is no ${Number(day)} ${MONTHS[month - 1]} in ${year}`;
+  return `there is no ${Number(day)} ${english.months[month - 1]} in ${year}`;
 }
 
 /** Which part of a date does not exist, in words; undefined where it is not even written as a date. */
