@@ -45,7 +45,7 @@ function concrete(schema: Schema, value: unknown): Schema {
 }
 
 /** Whether a field may be left out. */
-export const isOptional = (schema: Schema): boolean => schema.type === "optional" || schema.type === "nullish";
+const isOptional = (schema: Schema): boolean => schema.type === "optional" || schema.type === "nullish";
 
 /** The entry of an object's schema, safe against keys such as `constructor`. */
 export const entryOf = (schema: Schema, key: string): Schema | undefined =>

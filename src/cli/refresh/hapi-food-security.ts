@@ -4,7 +4,7 @@ import { isOf, placeAndTime, type Placed, type ReadRows } from "./hapi-rows.js";
 import { periodOf } from "./period.js";
 import { agreed, type Answer, type Endpoint, type Question } from "./service.js";
 import { count } from "./shape.js";
-import { grouped, listed } from "./words.js";
+import { list, writeNumber } from "../prose.js";
 
 const PATH = "food-security-nutrition-poverty/food-security";
 
@@ -50,7 +50,7 @@ export function figuresOfPhase3(rows: readonly FoodRow[]): Answer {
   const { agreed: sound, remarks } = agreed(
     figures.filter(({ isEstimate, date }) => isEstimate || !estimated.has(date)),
     ({ date }) => date,
-    (date, values) => `No figure for ${date}: analyses differ, ${listed(values.map(grouped))}.`,
+    (date, values) => `No figure for ${date}: analyses differ, ${list(values.map(writeNumber))}.`,
   );
   const candidates = sound.map(({ date, isEstimate, value }) => {
     const kind = isEstimate ? ("estimated" as const) : ("projected" as const);

@@ -4,7 +4,7 @@ import { isOf, placeAndTime, type ReadRows } from "./hapi-rows.js";
 import { periodOf } from "./period.js";
 import { agreed, type Answer, type Endpoint, type Question } from "./service.js";
 import { count, optionalText } from "./shape.js";
-import { counted, grouped, listed } from "./words.js";
+import { counted, list, writeNumber } from "../prose.js";
 
 const PATH = "affected-people/humanitarian-needs";
 
@@ -51,7 +51,7 @@ export function peopleInNeed(rows: readonly NeedsRow[]): Answer {
   const { agreed: sound, remarks } = agreed(
     figures,
     ({ date }) => date,
-    (date, values) => `No figure for ${date}: the service gives ${listed(values.map(grouped))} for all sectors together.`,
+    (date, values) => `No figure for ${date}: the service gives ${list(values.map(writeNumber))} for all sectors together.`,
   );
   const none =
     inNeed.length > 0 && whole.length === 0

@@ -7,7 +7,8 @@ import { periodOf } from "./period.js";
 import { placesOf } from "./places.js";
 import type { Answer } from "./service.js";
 import { count, rowsOf } from "./shape.js";
-import { excerpt, grouped, listed } from "./words.js";
+import { list, writeNumber } from "../prose.js";
+import { excerpt } from "./words.js";
 
 /** Operations count people of one time only if all of their periods lie within so long a time. */
 const WINDOW = "P1Y";
@@ -77,7 +78,7 @@ function partOf(operation: string, rows: readonly IdpRow[]): Part | Doubt {
   const counting = isUntyped ? newest : newest.filter(isBaseline);
   if (counting.length === 0) {
     const names = [...new Set(newest.map((row) => excerpt(typeOf(row)) || "none"))];
-    const why = `round ${round} of ${nameOf(operation)} has no baseline assessment (BA), only ${listed(names)}`;
+    const why = `round ${round} of ${nameOf(operation)} has no baseline assessment (BA), only ${list(names)}`;
     return { ...doubt(why), isAside: !rows.some((row) => isBaseline(row) || typeOf(row) === "") };
   }
   const [chosen = [], ...others] = byLevel(counting);
@@ -88,7 +89,7 @@ function partOf(operation: string, rows: readonly IdpRow[]): Part | Doubt {
     sumOf(own) === sum
       ? []
       : [
-          `Level ${chosen[0]!.level} of round ${round} of ${nameOf(operation)} is ${grouped(sum)}, level ${own[0]!.level} ${grouped(sumOf(own))}.`,
+          `Level ${chosen[0]!.level} of round ${round} of ${nameOf(operation)} is ${writeNumber(sum)}, level ${own[0]!.level} ${writeNumber(sumOf(own))}.`,
         ],
   );
   return { operation, round, rows: chosen, sum, remarks };
@@ -97,21 +98,21 @@ function partOf(operation: string, rows: readonly IdpRow[]): Part | Doubt {
 function noteOf(parts: readonly Part[]): Text {
   const named = parts.map(({ operation, round }) => ({ round, name: excerpt(operation) || "—" }));
   return {
-    en: `Our sum of the newest round of each operation: ${listed(named.map(({ name, round }) => `${name}, round ${round}`))}.`,
+    en: `Our sum of the newest round of each operation: ${list(named.map(({ name, round }) => `${name}, round ${round}`))}.`,
     fr: `Notre somme du dernier cycle de chaque opération : ${named.map(({ name, round }) => `${name}, cycle ${round}`).join(" ; ")}.`,
   };
 }
 
 /** A part as a sentence tells it. */
 const inWords = ({ operation, round, rows, sum }: Part): string =>
-  `${nameOf(operation)} ${grouped(sum)} (round ${round}, ${periodOf(firstOf(rows), lastOf(rows))})`;
+  `${nameOf(operation)} ${writeNumber(sum)} (round ${round}, ${periodOf(firstOf(rows), lastOf(rows))})`;
 
 /** Why operations cannot be added up: one may be over, or bear a new name. Those of one time are: the guide of HDX HAPI says so. */
 function doubtOn(parts: readonly Part[]): string | undefined {
   const rows = parts.flatMap((part) => part.rows);
   if (addDuration(firstOf(rows), WINDOW) >= lastOf(rows)) return undefined;
   return parts.length > 1
-    ? `the newest rounds of the operations lie more than a year apart: ${listed(parts.map(inWords))}. Which of them still goes on, a person has to say`
+    ? `the newest rounds of the operations lie more than a year apart: ${list(parts.map(inWords))}. Which of them still goes on, a person has to say`
     : `the rows of the newest round lie more than a year apart: ${inWords(parts[0]!)}`;
 }
 
@@ -151,7 +152,7 @@ export function sumOfRounds(rows: readonly IdpRow[]): Answer {
   const value = parts.reduce((sum, part) => sum + part.sum, 0);
   const several =
     parts.length > 1
-      ? [`Sum of ${parts.length} operations: ${listed(parts.map(inWords))}. Check that none counts the people of another.`]
+      ? [`Sum of ${parts.length} operations: ${list(parts.map(inWords))}. Check that none counts the people of another.`]
       : [];
   return {
     candidates: [{ series: "iom", date, value, kind: "observed", note: noteOf(parts) }],

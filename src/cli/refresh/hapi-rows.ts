@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { addressOf, ServiceError, type GetJson } from "./http.js";
 import type { Question } from "./service.js";
 import { listIn, looseDay, looseDayOrNone, optionalText, rowsOf } from "./shape.js";
-import { counted } from "./words.js";
+import { counted } from "../prose.js";
 
 /** Rows of one request. The service allows 10,000; smaller answers fail less often. */
 const LIMIT = 1_000;

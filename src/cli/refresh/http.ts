@@ -3,7 +3,8 @@ import ky, { HTTPError, TimeoutError } from "ky";
 import { setTimeout as sleep } from "node:timers/promises";
 import { VERSION } from "../../version.js";
 import type { Redact } from "./identifier.js";
-import { counted, excerpt, grouped, inWords } from "./words.js";
+import { counted, writeNumber } from "../prose.js";
+import { excerpt, inWords } from "./words.js";
 
 /** A service did not answer, or not what its documentation says. The message names the address and what was wrong. */
 export class ServiceError extends Error {}
@@ -155,7 +156,7 @@ async function reasonOf(error: unknown, timeout: number, { redact }: Secret): Pr
     const elsewhere = headers.get("location");
     if (status >= 300 && status < 400 && elsewhere) return `${answered} and sends on to ${excerpt(redact(elsewhere), 200)}`;
     if (asksForTooMuch(error)) {
-      return `${answered} and asks to come back in ${grouped(Math.ceil(comeBackIn(error.response)! / 1_000))} s`;
+      return `${answered} and asks to come back in ${writeNumber(Math.ceil(comeBackIn(error.response)! / 1_000))} s`;
     }
     const said = excerpt(redact(await error.response.text().catch(() => "")), 200);
     return `${answered}${said && !said.startsWith("<") ? `: ${said}` : ""}`;

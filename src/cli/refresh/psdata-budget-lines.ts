@@ -1,5 +1,6 @@
 /** The lines of one budget: which of them are sums of others, and what they come to. */
-import { excerpt, grouped } from "./words.js";
+import { writeNumber } from "../prose.js";
+import { excerpt } from "./words.js";
 
 /** A line of a budget. */
 export interface Line {
@@ -65,12 +66,12 @@ export function sumOfLines(lines: readonly Line[]): number | string {
   if (twice) {
     const alike = parts.filter((_, index) => keys[index] === keys[parts.indexOf(twice)]);
     const name = [...keyOf(twice).values()].filter((text) => text !== "").join(", ");
-    return `nothing tells ${grouped(alike.length)} of its lines apart${name && `, which are all “${excerpt(name)}”`}`;
+    return `nothing tells ${writeNumber(alike.length)} of its lines apart${name && `, which are all “${excerpt(name)}”`}`;
   }
   const wrong = own
     .filter(isSum)
     .find((sum) => sum.amount !== null && !isClose(sum.amount, sumOf(parts.filter((part) => isUnder(part, sum)))));
   if (wrong) return `its lines do not add up to ${excerpt(nameOf(wrong))}`;
   const sum = sumOf(parts);
-  return sum > 0 ? sum : `its lines come to ${grouped(sum)}`;
+  return sum > 0 ? sum : `its lines come to ${writeNumber(sum)}`;
 }

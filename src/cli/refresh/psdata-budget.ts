@@ -6,7 +6,8 @@ import { budgetColumns, keyOf, type BudgetColumns } from "./psdata-columns.js";
 import { pageOf, PUBLISHER, rowsOfMissions, type Hub, type Table } from "./psdata-hub.js";
 import { agreed, type Answer, type Candidate, type Endpoint, type Question } from "./service.js";
 import { dayIn, looseDay, looseNumber, numberIn } from "./shape.js";
-import { counted, excerpt, grouped, listed } from "./words.js";
+import { counted, list, writeNumber } from "../prose.js";
+import { excerpt } from "./words.js";
 
 const ID = "DPO-PKBUDGET";
 
@@ -84,7 +85,7 @@ export function budgets(lines: readonly Line[]): Answer {
   const { agreed: sound, remarks: doubts } = agreed(
     sums,
     ({ date }) => date,
-    (date, values) => `No figure for ${date}: documents differ, ${listed(values.map(grouped))}.`,
+    (date, values) => `No figure for ${date}: documents differ, ${list(values.map(writeNumber))}.`,
   );
   const candidates = sound.map(({ date, value, document, lines: number }): Candidate => {
     const candidate = { series: "approved", date, value, kind: "observed" } as const;

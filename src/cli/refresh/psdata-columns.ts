@@ -2,7 +2,8 @@
 import type { Day } from "../../data/edtf.js";
 import { ServiceError } from "./http.js";
 import { dayIn } from "./shape.js";
-import { inWords, listed } from "./words.js";
+import { list } from "../prose.js";
+import { inWords } from "./words.js";
 
 /** A column as the metadata defines it. */
 interface Column {
@@ -71,9 +72,9 @@ function theOne(columns: readonly Column[], what: string, ...rules: readonly ((c
   for (const rule of rules) {
     const fitting = columns.filter(rule);
     if (fitting.length === 1) return fitting[0]!;
-    if (fitting.length > 1) throw new Error(`${listed(fitting.map(({ name }) => inWords(name)))} could all be ${what}`);
+    if (fitting.length > 1) throw new Error(`${list(fitting.map(({ name }) => inWords(name)))} could all be ${what}`);
   }
-  throw new Error(`none of ${listed(columns.map(({ name }) => inWords(name)))} is ${what}`);
+  throw new Error(`none of ${list(columns.map(({ name }) => inWords(name)))} is ${what}`);
 }
 
 const named =

@@ -5,7 +5,7 @@ import { ServiceError } from "./http.js";
 import { pageOf, plain, PUBLISHER, rowsOfMissions, type Hub } from "./psdata-hub.js";
 import type { Answer, Candidate, Endpoint, Question } from "./service.js";
 import { anyDay, isLikeSeconds, looseDayOrNone, optionalText } from "./shape.js";
-import { counted, listed } from "./words.js";
+import { counted, list } from "../prose.js";
 
 const ID = "DPPADPOSS-FATALITIES";
 
@@ -73,7 +73,7 @@ export function deaths(records: readonly Fatality[], { mission, metrics }: Quest
             value: counting.length,
             kind: "observed",
             note: {
-              en: `Our count of the records of ${listed(missions)}.`,
+              en: `Our count of the records of ${list(missions)}.`,
               fr: `Notre décompte des notifications de décès : ${missions.join(", ")}.`,
             },
             unchangedFor: UNCHANGED_FOR,

@@ -4,7 +4,8 @@ import type { Text } from "../../data/schema.js";
 import { pageOf, PUBLISHER, rowsOfMissions, type Hub } from "./psdata-hub.js";
 import type { Answer, Candidate, Endpoint, Question } from "./service.js";
 import { looseCount, looseDay, optionalText } from "./shape.js";
-import { counted, excerpt, grouped, listed } from "./words.js";
+import { counted, list, writeNumber } from "../prose.js";
+import { excerpt } from "./words.js";
 
 const ID = "DPO-UCHISTORICAL";
 
@@ -88,7 +89,7 @@ function lackIn(month: Month, before: Month | undefined, after: Month | undefine
   if (lacking !== undefined)
     return `it lacks “${excerpt(lacking)}”, which ${before.month} ${after ? `and ${after.month} have` : "has"}`;
   const [own, other] = [month.rows.length, before.rows.length];
-  return own * 2 < other ? `it has ${counted(own, "row")}, ${before.month} had ${grouped(other)}` : undefined;
+  return own * 2 < other ? `it has ${counted(own, "row")}, ${before.month} had ${writeNumber(other)}` : undefined;
 }
 
 /**
@@ -111,7 +112,7 @@ export function strengths(rows: readonly PersonnelRow[]): Answer {
     const lack = dispute.has(month.month)
       ? "two rows that differ bear the same contribution_id"
       : sums.length > 1
-        ? `two days of it differ, ${listed(sums.map(grouped))}`
+        ? `two days of it differ, ${list(sums.map(writeNumber))}`
         : isOneSided(month)
           ? "no row of it states a number of women, or none of men"
           : undefined;

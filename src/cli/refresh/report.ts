@@ -4,7 +4,7 @@ import type { Io } from "../io.js";
 import type { EndpointReport, Outcome, ServiceReport } from "./ask.js";
 import type { MetricProposal, Proposal } from "./proposal.js";
 import type { Difference } from "./weigh.js";
-import { counted, grouped } from "./words.js";
+import { counted, writeNumber } from "../prose.js";
 
 const RELATIONS: Readonly<Record<Observation["relation"], string>> = {
   exactly: "",
@@ -15,7 +15,7 @@ const RELATIONS: Readonly<Record<Observation["relation"], string>> = {
 };
 
 const figure = ({ value, relation }: Pick<Observation, "value" | "relation">): string =>
-  `${RELATIONS[relation]}${grouped(value)}`;
+  `${RELATIONS[relation]}${writeNumber(value)}`;
 
 const widest = (words: readonly string[]): number => Math.max(0, ...words.map((word) => word.length));
 
@@ -24,22 +24,27 @@ function printMetric(io: Io, dataset: Dataset, id: string, { series, observation
   io.print(`${bold(id)}  ${dataset.metrics[id]!.label.en}`);
   for (const one of series) io.print(green(`  + series ${one.id}: ${one.label.en}`));
   const dates = widest(observations.map(({ date }) => date));
-  const values = widest(observations.map(({ value }) => grouped(value)));
+  const values = widest(observations.map(({ value }) => writeNumber(value)));
   const names = widest(observations.map((one) => one.series));
   for (const { date, value, series: name, kind, source } of observations) {
-    const columns = [date.padEnd(dates), grouped(value).padStart(values), name.padEnd(names), kind.padEnd("estimated".length)];
+    const columns = [
+      date.padEnd(dates),
+      writeNumber(value).padStart(values),
+      name.padEnd(names),
+      kind.padEnd("estimated".length),
+    ];
     io.print(`${green(`  + ${columns.join("  ")}`)}  ${dim(source)}`);
   }
 }
 
 function differenceInWords({ metric, series, date, file, service }: Difference): string {
   const kinds = file.kind === service.kind ? ["", ""] : [` (${file.kind})`, ` (${service.kind})`];
-  return `${metric}, ${series}, ${date}: the file says ${figure(file)}${kinds[0]!}, the service says ${grouped(service.value)}${kinds[1]!}.`;
+  return `${metric}, ${series}, ${date}: the file says ${figure(file)}${kinds[0]!}, the service says ${writeNumber(service.value)}${kinds[1]!}.`;
 }
 
 function endpointInWords({ status, message, rows = 0, figures = 0, fresh = 0 }: EndpointReport): string {
   if (status !== "ok") return `${status === "failed" ? "failed: " : ""}${message ?? ""}`;
-  return `${counted(rows, "row")}, ${counted(figures, "figure")}, ${fresh === 0 ? "nothing new" : `${grouped(fresh)} new`}`;
+  return `${counted(rows, "row")}, ${counted(figures, "figure")}, ${fresh === 0 ? "nothing new" : `${writeNumber(fresh)} new`}`;
 }
 
 function printService(io: Io, { name, message, endpoints }: ServiceReport): void {

@@ -4,7 +4,8 @@
  */
 import * as v from "valibot";
 import { ServiceError } from "./http.js";
-import { counted, inWords } from "./words.js";
+import { counted } from "../prose.js";
+import { inWords } from "./words.js";
 import type { Day } from "../../data/edtf.js";
 
 /**

@@ -4,7 +4,7 @@ import { addressOf, ServiceError, type GetJson } from "./http.js";
 import { agreed, type Answer, type Question, type Service } from "./service.js";
 import { listIn, looseCount, looseNumber, numberIn, optionalText, rowsOf } from "./shape.js";
 import { firstDay, type Day } from "../../data/edtf.js";
-import { counted, grouped, listed } from "./words.js";
+import { counted, list, writeNumber } from "../prose.js";
 
 export const UNHCR_BASE = "https://api.unhcr.org/";
 
@@ -36,7 +36,7 @@ export function yearEnds(rows: readonly PopulationRow[], today: Day): Answer {
   const { agreed: sound, remarks } = agreed(
     over,
     ({ date }) => date,
-    (date, values) => `No figure for ${date}: the service gives ${listed(values.map(grouped))}.`,
+    (date, values) => `No figure for ${date}: the service gives ${list(values.map(writeNumber))}.`,
   );
   const running =
     over.length < stated.length ? ["A figure of a year that is not over was left out: it is no year-end figure."] : [];

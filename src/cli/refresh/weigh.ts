@@ -4,7 +4,7 @@ import { compareDates } from "../../data/select.js";
 import type { Metric, Observation } from "../../data/schema.js";
 import { sameDays } from "./period.js";
 import type { Candidate } from "./service.js";
-import { counted, grouped } from "./words.js";
+import { counted, writeNumber } from "../prose.js";
 
 /** A figure that the file and a service give for the same days, not alike. */
 export interface Difference {
@@ -100,7 +100,7 @@ export function weigh(
     } else if (typeof fate === "object") {
       const { value: other, date: when } = fate.overlaps;
       overlapping.push(
-        `${grouped(value)} of ${date} left out: the file's ${grouped(other)} of ${when} is of the same days in part, perhaps the same figure.`,
+        `${writeNumber(value)} of ${date} left out: the file's ${writeNumber(other)} of ${when} is of the same days in part, perhaps the same figure.`,
       );
     } else if (fate !== "held") counts[fate] += 1;
   }
@@ -112,7 +112,7 @@ export function weigh(
     ...(older > 0 ? [`${counted(older, "figure")} older than the file's newest left out; --since DATE takes them in.`] : []),
     ...(first > 0
       ? [
-          `The file has no figure of this series, so only the newest is proposed: --since DATE would bring ${grouped(first)} more.`,
+          `The file has no figure of this series, so only the newest is proposed: --since DATE would bring ${writeNumber(first)} more.`,
         ]
       : []),
   ];

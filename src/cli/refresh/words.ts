@@ -16,13 +16,3 @@ export function inWords(value: unknown): string {
   if (typeof value === "number" || typeof value === "boolean" || value === null) return String(value);
   return "an object";
 }
-
-/** A figure for people: 5,280,000. */
-export const grouped = (value: number): string => value.toLocaleString("en", { maximumFractionDigits: 2 });
-
-/** "1 row", "2 rows". */
-export const counted = (count: number, word: string): string => `${grouped(count)} ${word}${count === 1 ? "" : "s"}`;
-
-/** "a", "a and b", "a, b and c". */
-export const listed = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)!}`;

@@ -2,7 +2,8 @@ import { expect } from "chai";
 import { periodOf, sameDays } from "../../../src/cli/refresh/period.js";
 import { dayIn, numberIn } from "../../../src/cli/refresh/shape.js";
 import { identifierIn, redactor } from "../../../src/cli/refresh/identifier.js";
-import { excerpt, inWords, listed } from "../../../src/cli/refresh/words.js";
+import { list } from "../../../src/cli/prose.js";
+import { excerpt, inWords } from "../../../src/cli/refresh/words.js";
 import { peacekeepingYear } from "../../../src/cli/refresh/psdata-budget.js";
 import { IDENTIFIER } from "./fixtures.js";
 
@@ -121,10 +122,10 @@ describe("Words", () => {
       .and.to.match(/…$/);
   });
 
-  it("are listed", () => {
-    expect(listed([])).to.equal("");
-    expect(listed(["a"])).to.equal("a");
-    expect(listed(["a", "b", "c"])).to.equal("a, b and c");
+  it("are list", () => {
+    expect(list([])).to.equal("");
+    expect(list(["a"])).to.equal("a");
+    expect(list(["a", "b", "c"])).to.equal("a, b and c");
   });
 
   it("keep an identifier secret in every form", () => {
