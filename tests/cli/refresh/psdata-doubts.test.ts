@@ -234,7 +234,7 @@ describe("Doubts about the UN Peace & Security Data Hub", () => {
         [named(100, { budget_line: "Ops", detail: "Air" }), named(150, { budget_line: "Ops", detail: "" })],
         "its lines do not add up to Ops",
       ],
-      ["it comes to nothing", ["budget_line"], [named(-5, { budget_line: "Air" })], "its lines come to -5"],
+      ["it comes to nothing", ["budget_line"], [named(-5, { budget_line: "Air" })], "its lines come to −5"],
     ] as const) {
       it(`has no figure where ${what}`, async () => {
         server.stock.budgetMetadata = ofLines(...names);
