@@ -88,6 +88,7 @@ function* sites({ handover }: Dataset): Generator<Line> {
       one,
       ["site", one.province, place, one.confidence],
       { en: `${name}: ${outcome}, ${transferred ?? "no date"}${counted}` },
+      one.part,
     ];
   }
 }

@@ -43,7 +43,9 @@ export const PARTS = {
   site: handover.siteSchema,
   event: handover.eventSchema,
   resource: documents.resourceSchema,
+  table: documents.tableSchema,
   picture: documents.pictureSchema,
+  pictureFile: documents.pictureFileSchema,
   correction: documents.correctionSchema,
 } as const;
 

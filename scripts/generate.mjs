@@ -6,6 +6,7 @@ import { tsImport } from "tsx/esm/api";
 import { cldrModule, LOCALES } from "./cldr.mjs";
 import { between } from "./docs-tokens.mjs";
 import { embeddedModule } from "./embedded.mjs";
+import { geographyModule } from "./geography.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -27,6 +28,7 @@ export async function generated() {
     [REFERENCE, between(page, "fields", unformatted(await reference(root)), REFERENCE)],
     [EMBEDDED, embedded],
     ["data/elections-support.csv", electionsCsv(dataset)],
+    ["src/components/handover-map/geography.ts", geographyModule()],
   ]);
   for (const tag of Object.keys(LOCALES)) files.set(`src/i18n/cldr/${tag}.ts`, cldrModule(tag));
   return files;

@@ -41,9 +41,9 @@ function stopClock(moment) {
 
 /** Runs in the page: waits until every widget has its data and is drawn. */
 async function untilDrawn() {
-  const tags = ["monusco-stat", "monusco-focus-area", "monusco-handover-timeline"];
-  await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
-  await Promise.all([...document.querySelectorAll(tags.join())].map((element) => element.updateComplete));
+  const widgets = [...document.querySelectorAll("*")].filter(({ localName }) => localName.startsWith("monusco-"));
+  await Promise.all(widgets.map(({ localName }) => customElements.whenDefined(localName)));
+  await Promise.all(widgets.map((element) => element.updateComplete));
   await document.fonts.ready;
 }
 

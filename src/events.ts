@@ -1,4 +1,4 @@
-import type { Dataset } from "./data/schema.js";
+import type { Dataset, HandoverEvent } from "./data/schema.js";
 import type { Problem } from "./data/parse.js";
 import type { Origin } from "./store/dataset-state.js";
 
@@ -26,9 +26,23 @@ export class MonuscoDataErrorEvent extends Event {
   }
 }
 
+/** Fired by `<monusco-handover-timeline>` when the reader chooses an event, in the strip or in the list. Bubbles. */
+export class MonuscoSelectEvent extends Event {
+  static readonly type = "monusco-select";
+  constructor(
+    /** Id of the event that was chosen. */
+    readonly id: string,
+    /** The event itself, as the dataset holds it; as it was in print then where `as-of` freezes the timeline. */
+    readonly event: HandoverEvent,
+  ) {
+    super(MonuscoSelectEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     "monusco-data-ready": MonuscoDataReadyEvent;
     "monusco-data-error": MonuscoDataErrorEvent;
+    "monusco-select": MonuscoSelectEvent;
   }
 }

@@ -7,15 +7,19 @@ interface Args {
   series?: string;
   variant?: "card" | "compact" | "inline";
   notation?: "compact" | "standard";
+  compare?: string;
+  trend?: boolean;
   "as-of"?: string;
 }
 
-const stat = ({ metric, series, variant, notation, "as-of": asOf }: Args) =>
+const stat = ({ metric, series, variant, notation, compare, trend, "as-of": asOf }: Args) =>
   html`<monusco-stat
     metric=${metric}
     series=${series ?? nothing}
     variant=${variant ?? nothing}
     notation=${notation ?? nothing}
+    compare=${compare ?? nothing}
+    ?trend=${trend}
     as-of=${asOf ?? nothing}
   ></monusco-stat>`;
 
@@ -29,6 +33,7 @@ const meta: Meta<Args> = {
     metric: { control: "select", options: Object.keys(real.metrics) },
     variant: { control: "inline-radio", options: ["card", "compact", "inline"] },
     notation: { control: "inline-radio", options: ["compact", "standard"] },
+    trend: { control: "boolean" },
   },
   render: (args) => within(real, stat(args)),
 };
@@ -67,6 +72,66 @@ export const Row: Story = {
     within(
       real,
       columns(html`${["displaced", "in-need", "food-insecure", "personnel-ceiling"].map((metric) => stat({ metric }))}`),
+    ),
+};
+
+export const Trend: Story = { args: { trend: true } };
+export const TrendRow: Story = {
+  render: () =>
+    within(
+      real,
+      columns(
+        html`${["displaced", "in-need", "food-insecure", "bases-planned"].map((metric) => stat({ metric, trend: true, compare: "previous" }))}`,
+      ),
+    ),
+};
+export const TrendCompact: Story = {
+  render: () =>
+    within(
+      real,
+      html`${["displaced", "in-need", "food-insecure", "personnel"].map((metric) => stat({ metric, variant: "compact", trend: true, compare: "previous" }))}`,
+    ),
+};
+export const TrendOfProjection: Story = { args: { metric: "food-insecure", trend: true } };
+export const TrendFrozen: Story = { args: { trend: true, compare: "previous", "as-of": "2024-12-31" } };
+export const TrendDark: Story = {
+  render: () => dark(within(real, stat({ metric: "in-need", trend: true, compare: "previous" }))),
+};
+export const TrendRightToLeft: Story = {
+  render: () => within(real, rightToLeft(html`${stat({ metric: "displaced", trend: true, compare: "2025-02" })}`)),
+};
+export const Compared: Story = { args: { compare: "2023-12", "as-of": "2025-06-30" } };
+export const ComparedFrench: Story = {
+  render: () => within(real, stat({ metric: "displaced", compare: "previous", "as-of": "2025-06-30" }), "fr"),
+};
+export const ComparedFew: Story = { args: { metric: "fatalities", series: "monusco", compare: "previous" } };
+export const NotCompared: Story = { args: { compare: "previous" } };
+export const NotComparedFrench: Story = { render: () => within(real, stat({ metric: "displaced", compare: "previous" }), "fr") };
+export const NothingToCompare: Story = { args: { metric: "bases-planned", compare: "previous" } };
+export const NoFigureThen: Story = { args: { compare: "2018" } };
+export const ComparedInline: Story = {
+  render: () =>
+    within(
+      real,
+      html`<p>Then, ${stat({ metric: "displaced", variant: "inline", compare: "2023-12", "as-of": "2025-06-30" })} people were displaced.</p>`,
+    ),
+};
+export const ComparedInlineFrench: Story = {
+  render: () =>
+    within(
+      real,
+      html`<p>On comptait alors ${stat({ metric: "displaced", variant: "inline", compare: "2023-12", "as-of": "2025-06-30" })} de personnes.</p>`,
+      "fr",
+    ),
+};
+export const WrongComparison: Story = { args: { compare: "last year" }, tags: ["warns"] };
+export const Numbered: Story = {
+  render: () =>
+    within(
+      real,
+      html`${stat({ metric: "displaced", compare: "2023-12", "as-of": "2025-06-30" })} ${stat({ metric: "in-need", variant: "compact" })}
+        <p>Some ${stat({ metric: "food-insecure", variant: "inline" })} people.</p>
+        <monusco-sources></monusco-sources>`,
     ),
 };
 

@@ -19,6 +19,7 @@ const REFERENCES: readonly (readonly [what: string, from: string, to: (path: Pat
   ["series", "metrics/*/series/*/breaksWith/*", ([, metric]) => `metrics/${String(metric)}/series/*/id`],
   ["phase", "handover/events/*/phase", () => "handover/phases/*/id"],
   ["site", "handover/events/*/sites/*", () => "handover/sites/*/id"],
+  ["area", "resources/*/table/area", () => "focusAreas/*/id"],
 ];
 
 /** Lists whose members have an id that nothing else in the list may have. */
@@ -48,7 +49,22 @@ const presentProblems = (input: unknown): readonly Problem[] => [
   ...doubles(input),
   ...listsAndReserved(input),
   ...mandateOrder(input),
+  ...withoutPlace(input),
 ];
+
+/** What a reader is offered must be somewhere, and in one place. */
+function* withoutPlace(input: unknown): Generator<Problem> {
+  for (const [path, resource] of walk(input, "resources/*")) {
+    if (typeof resource !== "object" || resource === null) continue;
+    const { url, table } = resource as { url?: unknown; table?: unknown };
+    const holds = typeof table === "object" && table !== null && Object.values(table).some((part) => part !== undefined);
+    if (url === undefined && table === undefined) yield { pointer: toPointer(path), message: "must have a url or a table" };
+    else if (url !== undefined && table !== undefined)
+      yield { pointer: `${toPointer(path)}/table`, message: "cannot stand beside a url" };
+    else if (table !== undefined && !holds)
+      yield { pointer: `${toPointer(path)}/table`, message: "must name an area, a kind of events, or both" };
+  }
+}
 
 function* mandateOrder(input: unknown): Generator<Problem> {
   const [from, until] = ["from", "until"].map((key) => valueAt(input, ["mission", "mandate", key]));

@@ -11,6 +11,7 @@ import { day, id, sourceIds, string, tag, text } from "./schema/fields.js";
 import { eventSchema, phaseSchema, siteSchema } from "./schema/handover.js";
 import { metricSchema, type observationSchema, type seriesSchema } from "./schema/metrics.js";
 
+export { RESOURCE_KINDS } from "./schema/documents.js";
 export { EVENT_KINDS } from "./schema/handover.js";
 
 /** A language of the dataset's texts. */
@@ -174,4 +175,5 @@ export type Site = v.InferOutput<typeof siteSchema>;
 export type HandoverEvent = v.InferOutput<typeof eventSchema>;
 export type EventKind = HandoverEvent["kind"];
 export type Resource = v.InferOutput<typeof resourceSchema>;
+export type Picture = v.InferOutput<typeof pictureSchema>;
 export type Correction = v.InferOutput<typeof correctionSchema>;

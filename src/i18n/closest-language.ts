@@ -11,14 +11,14 @@ const watchers = new Map<Element, () => void>();
 let observer: MutationObserver | undefined;
 
 /**
- * Calls back when a `lang` attribute changes anywhere above an element. One observer serves the page; it holds the roots weakly.
+ * Calls back when a `lang` or `dir` attribute changes anywhere above an element. One observer serves the page; it holds the roots weakly.
  *
  * @returns stops watching
  */
 export function watchLanguage(element: Element, callback: () => void): () => void {
   observer ??= new MutationObserver(() => watchers.forEach((notify) => notify()));
   for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
-    observer.observe(root, { attributes: true, attributeFilter: ["lang"], subtree: true });
+    observer.observe(root, { attributes: true, attributeFilter: ["lang", "dir"], subtree: true });
     if (!(root instanceof ShadowRoot)) break;
   }
   watchers.set(element, callback);

@@ -1,9 +1,11 @@
 import { ContextConsumer } from "@lit/context";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { lastDay, parseEdtf, type Day } from "../data/edtf.js";
+import { directionAt, type Direction } from "../i18n/closest-direction.js";
 import { languageAt, watchLanguage } from "../i18n/closest-language.js";
 import { languageOf, type Language } from "../i18n/language.js";
 import { textIn, type ChosenText, type TextByLanguage } from "../i18n/text.js";
+import { CitationController } from "./citations.js";
 import { datasetContext, pageData } from "./dataset-context.js";
 import { WAITING, type DatasetState } from "./dataset-state.js";
 
@@ -17,7 +19,10 @@ export interface DatasetHost extends ReactiveControllerHost, HTMLElement {
 export class DatasetController implements ReactiveController {
   readonly #host: DatasetHost;
   readonly #consumer: ContextConsumer<typeof datasetContext, DatasetHost>;
+  /** What the element cites, and the numbers of it. */
+  readonly citations: CitationController;
   #tag = "";
+  #direction: Direction = "ltr";
   #language: Language = languageOf("");
   #unwatch: (() => void) | undefined;
   readonly #complaints = new Set<string>();
@@ -26,6 +31,7 @@ export class DatasetController implements ReactiveController {
     this.#host = host;
     // First, so that the page's provider stands before the consumer asks.
     host.addController(this);
+    this.citations = new CitationController(host);
     this.#consumer = new ContextConsumer(host, { context: datasetContext, subscribe: true });
   }
 
@@ -38,15 +44,31 @@ export class DatasetController implements ReactiveController {
     return this.#language;
   }
 
+  /** Which way the page runs: drawings of time run with it. */
+  get direction(): Direction {
+    return this.#direction;
+  }
+
   /** A text of the dataset in the page's language, which may be one that the interface does not speak. */
   text(text: TextByLanguage): ChosenText {
     return textIn(text, this.#tag);
   }
 
-  /** The day that `as-of` freezes the element to: the last day that its date can mean. */
+  /** An address of the dataset; a relative one is relative to where a remote dataset lies, else to the page. */
+  address(url: string): string {
+    const { address } = this.state;
+    if (address === undefined || /^[a-z][a-z\d+.-]*:/i.test(url)) return url;
+    try {
+      return new URL(url, address).href;
+    } catch {
+      return url;
+    }
+  }
+
+  /** The day that `as-of`, else its provider's, freezes the element to: the last day that its date can mean. */
   get asOf(): Day | undefined {
     const text = this.#host.asOf?.trim();
-    if (!text) return undefined;
+    if (!text) return this.state.asOf;
     if (parseEdtf(text)) return lastDay(text);
     this.complain(`as-of=${JSON.stringify(text)} is not an EDTF date such as 2024-06-30: the latest is shown.`);
     return undefined;
@@ -66,18 +88,20 @@ export class DatasetController implements ReactiveController {
 
   hostConnected(): void {
     pageData();
-    this.#updateLanguage();
-    this.#unwatch = watchLanguage(this.#host, () => this.#updateLanguage());
+    this.#readPage();
+    this.#unwatch = watchLanguage(this.#host, () => this.#readPage());
   }
 
   hostDisconnected(): void {
     this.#unwatch?.();
   }
 
-  #updateLanguage(): void {
+  #readPage(): void {
     const tag = languageAt(this.#host);
-    if (tag === this.#tag) return;
+    const direction = directionAt(this.#host);
+    if (tag === this.#tag && direction === this.#direction) return;
     this.#tag = tag;
+    this.#direction = direction;
     this.#language = languageOf(tag);
     this.#host.requestUpdate();
   }

@@ -28,6 +28,8 @@ export interface DatasetState {
   readonly retry?: () => void;
   /** The day on which freshness is judged, `YYYY-MM-DD`, where a provider pins it; else the reader's own day. */
   readonly today?: string;
+  /** The day, `YYYY-MM-DD`, that a provider freezes its widgets to; each may ask for another. */
+  readonly asOf?: string;
 }
 
 /** Nobody has offered a dataset yet. */

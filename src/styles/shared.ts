@@ -121,7 +121,8 @@ const base = css`
     overflow: visible;
   }
   @media print {
-    .screen-only {
+    /* More than whatever lays it out on a screen. */
+    .root .screen-only {
       display: none;
     }
     .print-only {
@@ -168,6 +169,24 @@ export const headAndFoot = css`
     color: var(--_muted);
     max-inline-size: var(--_measure);
     margin-block-start: 0.25em;
+  }
+  .actions-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    font-size: var(--_size-micro);
+    margin-block-start: 0.5em;
+  }
+  .action {
+    min-block-size: 24px;
+    padding-block: 0.3em;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  .foot .actions-row {
+    font-size: inherit;
   }
   .foot {
     font-size: var(--_size-micro);

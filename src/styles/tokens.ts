@@ -60,6 +60,36 @@ export const tokens = css`
     --_surface: var(--monusco-color-surface, light-dark(#ffffff, #1d2228));
     /** Ink of the source popover */
     --_surface-text: var(--monusco-color-surface-text, light-dark(#16191d, #e4e7ea));
+    /** The ground that drawings lie on: round their labels and in hollow marks. Set it where the page has another colour */
+    --_paper: var(--monusco-color-paper, light-dark(#ffffff, #121519));
+    /** First series of a chart, round marks; what was carried out on the strip of the timeline */
+    --_chart-1: var(--monusco-chart-1, light-dark(#0b5583, #84c1ec));
+    /** Second series, square marks */
+    --_chart-2: var(--monusco-chart-2, light-dark(#c06a1a, #d28a3f));
+    /** Names of the second series */
+    --_chart-2-text: var(--monusco-chart-2-text, light-dark(#8f4a0c, #e0a05c));
+    /** Further series, triangular marks */
+    --_chart-3: var(--monusco-chart-3, light-dark(#646c73, #98a1aa));
+    /** A base handed to the army: a square */
+    --_outcome-army: var(--monusco-outcome-army, light-dark(#12395b, #b9d8f3));
+    /** A base handed to the police: a disc */
+    --_outcome-police: var(--monusco-outcome-police, light-dark(#1f6c79, #4f9ba8));
+    /** A base handed to a civil authority: a diamond */
+    --_outcome-civil-authority: var(--monusco-outcome-civil-authority, light-dark(#bd781a, #e0a556));
+    /** A base that was closed: a ring with a bar */
+    --_outcome-closed: var(--monusco-outcome-closed, light-dark(#2b3036, #e4e7ea));
+    /** A base of which nothing is known: dashes */
+    --_outcome-unknown: var(--monusco-outcome-unknown, light-dark(#6c747c, #8b949d));
+    /** The country of the mission, on the map */
+    --_map-land: var(--monusco-map-land, light-dark(#ece9e2, #2b3138));
+    /** Its neighbours */
+    --_map-neighbour: var(--monusco-map-neighbour, light-dark(#f7f6f3, #1c2126));
+    /** Lakes */
+    --_map-water: var(--monusco-map-water, light-dark(#dfe8ee, #17232c));
+    /** Borders */
+    --_map-border: var(--monusco-map-border, light-dark(#a9a79f, #58616a));
+    /** Shape of a picture's frame, width to height */
+    --_picture-ratio: var(--monusco-picture-ratio, 3 / 2);
     /** Colour of the focus ring */
     --_focus: var(--monusco-focus-color, light-dark(#0b5583, #9bd0f5));
     /** Thickness of the focus ring */

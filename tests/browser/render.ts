@@ -1,16 +1,24 @@
 import { render, type TemplateResult } from "lit";
 
 /** The tags of the library: the elements that a test waits for. */
-const TAGS = "monusco-data, monusco-stat, monusco-focus-area, monusco-handover-timeline";
+const TAGS =
+  "monusco-data, monusco-stat, monusco-focus-area, monusco-handover-timeline, monusco-trend, monusco-handover-progress, monusco-handover-map, monusco-resources, monusco-picture, monusco-brief, monusco-sources";
 
 interface Updating extends Element {
   readonly updateComplete: Promise<boolean>;
 }
 
-/** Waits until every widget below a node has rendered; twice, since a provider's news reaches its consumers after its own update. */
+/** Every widget below a node, also those that another is made of. */
+const widgetsIn = (root: ParentNode): readonly Updating[] =>
+  [...root.querySelectorAll<Updating>(TAGS)].flatMap((element) => [
+    element,
+    ...(element.shadowRoot ? widgetsIn(element.shadowRoot) : []),
+  ]);
+
+/** Waits until every widget below a node has rendered; three times, since a provider's news reaches its consumers after its own update. */
 export async function settle(root: ParentNode): Promise<void> {
-  for (let round = 0; round < 2; round++) {
-    await Promise.all([...root.querySelectorAll<Updating>(TAGS)].map((element) => element.updateComplete));
+  for (let round = 0; round < 3; round++) {
+    await Promise.all(widgetsIn(root).map((element) => element.updateComplete));
     await new Promise((resolve) => setTimeout(resolve));
   }
 }

@@ -6,4 +6,4 @@ const bundle: string = "/dist/monusco-widgets.js";
 
 before(() => import(bundle));
 
-describe("stories on the built bundle", describeStories);
+describe("stories on the built bundle", () => describeStories());

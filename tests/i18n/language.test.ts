@@ -26,12 +26,26 @@ describe("languages", () => {
 });
 
 describe("messages", () => {
+  /** A change of a figure, as a comparison tells it. */
+  const change = { difference: "about X", direction: "more", date: "X", before: "Y", unit: "Z" };
+
+  /** What a function of the messages says of words, else of a list, a number or a change. */
+  function sampleOf(message: (...args: unknown[]) => unknown, path: string): string {
+    for (const sample of [...(/sources|sourceNumber|earlierEvents/.test(path) ? [3] : []), "X", ["1", "2"], 3, change]) {
+      try {
+        return String(message(sample, "Y", String));
+      } catch {
+        continue;
+      }
+    }
+    throw new Error(`${path} says nothing`);
+  }
+
   /** Every leaf of the messages with a text of it; functions are called with samples. */
   function texts(value: unknown, path: string): [string, string][] {
     if (typeof value === "string") return [[path, value]];
     if (typeof value === "function") {
-      const sample = /phase$|list$/.test(path) ? ["1", "2"] : /sources|sourceNumber|earlierEvents/.test(path) ? 3 : "X";
-      return [[path, String((value as (...args: unknown[]) => unknown)(sample, "Y"))]];
+      return [[path, sampleOf(value as (...args: unknown[]) => unknown, path)]];
     }
     return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, `${path}/${key}`));
   }
@@ -45,14 +59,25 @@ describe("messages", () => {
     expect(same).to.have.members([
       "/kinds/projected",
       "/projectedFor",
-      "/quantity",
       "/source",
       "/correction",
       "/sources",
       "/sourceNumber",
       "/licence",
       "/note",
+      "/figureOn",
+      "/projectionMark",
+      "/share",
       "/eventKinds/mission",
+      "/aspects/place",
+      "/aspects/phase",
+      "/sitePart",
+      "/dateColumn",
+      "/mapPhases",
+      "/neighbours/RW",
+      "/neighbours/BI",
+      "/resourceKinds/page",
+      "/sourcesTitle",
     ]);
   });
 

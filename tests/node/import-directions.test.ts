@@ -54,6 +54,9 @@ describe("the check of the house", () => {
   it("finds one element that knows another", () => {
     expect(check("components/stat/stat.ts", "../focus-area/focus-area.js")).to.have.lengthOf(1);
     expect(check("components/stat/stat.ts", "../shared/text.js", "./stat.styles.js")).to.deep.equal([]);
+    expect(check("components/brief/define.ts", "../stat/define.js")).to.deep.equal([]);
+    expect(check("components/brief/brief.ts", "../stat/define.js")).to.have.lengthOf(1);
+    expect(check("components/brief/define.ts", "../stat/stat.js")).to.have.lengthOf(1);
   });
 
   it("finds packages and Node where they must not be", () => {

@@ -10,6 +10,13 @@ import { followingIds, placed, type Placed } from "./match.js";
 import { plain } from "./names.js";
 import { compareThings } from "./things.js";
 
+/** "Kavumu (remaining sites)" */
+function siteName(site: Site): string;
+function siteName(site: Site | undefined): string | undefined;
+function siteName(site: Site | undefined): string | undefined {
+  return site?.part === undefined ? site?.name : `${site.name} (${site.part.en})`;
+}
+
 const EVENT_FIELDS: readonly Field<HandoverEvent>[] = [
   dateField("date", { label: "", isPublished: always }),
   { key: "kind" },
@@ -19,7 +26,7 @@ const EVENT_FIELDS: readonly Field<HandoverEvent>[] = [
     key: "phase",
     write: ({ phase }, { handover }) => handover.phases.find(({ id }) => id === phase)?.title.en ?? phase ?? "",
   },
-  { key: "sites", member: (id, { handover }) => handover.sites.find((site) => site.id === id)?.name ?? id },
+  { key: "sites", member: (id, { handover }) => siteName(handover.sites.find((site) => site.id === id)) ?? id },
   { key: "places", member: (place) => place },
   sourcesField(),
   ...provenanceFields<HandoverEvent>(),
@@ -83,6 +90,7 @@ const SITE_FIELDS: readonly Field<Site>[] = [
   { key: "outcome", write: ({ outcome }) => plain(outcome), isPublished: ({ outcome }) => outcome !== "unknown" },
   dateField("transferred", { isPublished: always }),
   { key: "name" },
+  textField("part"),
   { key: "province" },
   { key: "coordinates", label: "position", write: ({ coordinates }) => coordinates?.join(", ") ?? "", isPublished: always },
   { key: "accuracy", phrase: "position good to", write: ({ accuracy }) => `${accuracy} m` },
@@ -136,7 +144,7 @@ export const handoverDifferences = (sides: Sides): readonly Difference[] => [
     {
       about: { group: "handover", thing: "site" },
       fields: SITE_FIELDS,
-      name: ({ name }) => name,
+      name: siteName,
       tell: ({ transferred, outcome }) =>
         [plain(outcome), ...(transferred === undefined ? [] : [writeDate(transferred)])].join(", "),
       isNamedByPages: true,

@@ -1,7 +1,7 @@
 import { ContextProvider } from "@lit/context";
 import { css, html, LitElement, type PropertyValues } from "lit";
 import { property } from "lit/decorators.js";
-import { parseEdtf } from "../../data/edtf.js";
+import { lastDay, parseEdtf } from "../../data/edtf.js";
 import { parse, parseText } from "../../data/parse.js";
 import { MonuscoDataErrorEvent, MonuscoDataReadyEvent } from "../../events.js";
 import { datasetContext, pageData } from "../../store/dataset-context.js";
@@ -42,6 +42,7 @@ export class MonuscoData extends LitElement {
   #store: DatasetStore | undefined;
   #unsubscribe: (() => void) | undefined;
   #inline: string | undefined;
+  #timer: ReturnType<typeof setInterval> | undefined;
 
   /** Address of a dataset, `http:` or `https:`, relative to the page. */
   @property() src?: string;
@@ -52,8 +53,14 @@ export class MonuscoData extends LitElement {
   /** `embedded`: where the address gives no dataset, the one built into the bundle stands in, and says so. */
   @property() fallback?: "embedded";
 
+  /** Minutes after which the address of `src` is asked again, at least one, while the page is looked at; 0 asks once. */
+  @property({ type: Number }) refresh = 0;
+
   /** The day on which freshness is judged, `YYYY-MM-DD`: for archives, snapshots and tests. Without it, the reader's own day. */
   @property() now?: string;
+
+  /** Freezes all widgets that it serves to what was known on a day: `2024-06-30`, EDTF. A widget's own `as-of` counts more. */
+  @property({ attribute: "as-of" }) asOf?: string;
 
   /**
    * Describes the dataset to search engines: JSON-LD (schema.org) in the page's head, once per dataset however many elements ask for it. On
@@ -74,13 +81,17 @@ export class MonuscoData extends LitElement {
     this.#children.observe(this, { childList: true, characterData: true, subtree: true });
     // While the parser still writes the page, an inline JSON may be half there.
     document.addEventListener("DOMContentLoaded", this.#onParsed);
-    if (this.hasUpdated) this.#connectSource();
+    if (this.hasUpdated) {
+      this.#connectSource();
+      this.#wind();
+    }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children.disconnect();
     document.removeEventListener("DOMContentLoaded", this.#onParsed);
+    clearInterval(this.#timer);
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     pageData().withdraw(this);
@@ -90,6 +101,13 @@ export class MonuscoData extends LitElement {
     if (changed.has("now") && this.now && !isDay(this.now)) {
       console.warn(`<monusco-data> now=${JSON.stringify(this.now)} is no day such as 2024-06-30: today is used`, this);
     }
+    if (changed.has("asOf") && this.asOf && !parseEdtf(this.asOf)) {
+      console.warn(
+        `<monusco-data> as-of=${JSON.stringify(this.asOf)} is not an EDTF date such as 2024-06-30: the latest is shown`,
+        this,
+      );
+    }
+    if (changed.has("refresh")) this.#wind();
     if (changed.has("src") || changed.has("value") || !this.hasUpdated) this.#connectSource();
     else this.#provide(this.#state);
   }
@@ -97,6 +115,15 @@ export class MonuscoData extends LitElement {
   /** Asks the address of `src` again. */
   reload(): void {
     void this.#store?.load();
+  }
+
+  /** Winds the clock of `refresh`. */
+  #wind(): void {
+    clearInterval(this.#timer);
+    if (!(this.refresh >= 1) || !this.isConnected) return;
+    this.#timer = setInterval(() => {
+      if (document.visibilityState === "visible") this.reload();
+    }, this.refresh * 60_000);
   }
 
   #connectSource(): void {
@@ -178,6 +205,7 @@ export class MonuscoData extends LitElement {
       ...state,
       ...(standIn && { dataset: standIn, origin: "embedded" as const }),
       ...(today && { today }),
+      ...(this.asOf && parseEdtf(this.asOf) && { asOf: lastDay(this.asOf) }),
     };
     this.#provider.setValue(provided);
     if (this.scope === "page" && this.isConnected) pageData().provide(this, provided);

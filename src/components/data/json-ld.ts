@@ -150,9 +150,10 @@ function places(dataset: Dataset, event: HandoverEvent, text: ToText): readonly 
   const within = country(dataset, text);
   const sites = dataset.handover.sites.filter(({ id }) => event.sites.includes(id));
   if (sites.length > 0) {
-    return sites.map(({ name, coordinates }) => ({
+    return sites.map(({ name, part, coordinates }) => ({
       "@type": "Place",
       name,
+      ...(part && { description: text(part) }),
       ...(coordinates && { geo: { "@type": "GeoCoordinates", longitude: coordinates[0], latitude: coordinates[1] } }),
       containedInPlace: within,
     }));

@@ -1,25 +1,10 @@
 import { css } from "lit";
 import { headAndFoot, shared } from "../../styles/shared.js";
+import { drawingStyles } from "../shared/drawing/drawing.styles.js";
 import { sourceListStyles } from "../shared/source-list.styles.js";
-
-const keys = css`
-  .keys {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.15em 1.2em;
-    font-size: var(--_size-micro);
-    margin-block-end: 0.5em;
-  }
-  .keys li {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.45em;
-    min-block-size: 24px;
-  }
-  .mark.handover {
-    color: var(--_accent);
-  }
-`;
+import { sourcePopoverStyles } from "../shared/source-popover.styles.js";
+import { controlStyles } from "./controls.styles.js";
+import { stripStyles } from "./strip.styles.js";
 
 /** Three columns: date, rail, words. The rail is drawn in pieces between the marks, so that it needs no paint behind them. */
 const rows = css`
@@ -111,6 +96,22 @@ const rows = css`
   .date .uncertain {
     display: block;
     font-style: italic;
+  }
+  .date :is(a, button) {
+    color: inherit;
+    text-decoration: underline dotted 1px var(--_control);
+    text-underline-offset: 0.22em;
+  }
+  .date :is(a, button):hover {
+    color: var(--_accent);
+    text-decoration-style: solid;
+  }
+  .event[aria-current] {
+    outline: 1px solid var(--_accent);
+    outline-offset: -1px;
+  }
+  .event[aria-current]:focus-visible {
+    outline: var(--_focus-width) solid var(--_focus);
   }
   .event .mark {
     justify-self: center;
@@ -233,7 +234,33 @@ const print = css`
     .folded > summary .earlier > span::after {
       content: none;
     }
+    .date :is(a, button) {
+      text-decoration: none;
+    }
+    .event[aria-current] {
+      outline: none;
+    }
+    .filters,
+    .read-out,
+    .slider,
+    svg .chosen {
+      display: none;
+    }
+    .as-list > summary {
+      display: none;
+    }
   }
 `;
 
-export const styles = [...shared, headAndFoot, sourceListStyles, keys, rows, narrow, print];
+export const styles = [
+  ...shared,
+  headAndFoot,
+  ...drawingStyles,
+  sourceListStyles,
+  sourcePopoverStyles,
+  controlStyles,
+  stripStyles,
+  rows,
+  narrow,
+  print,
+];

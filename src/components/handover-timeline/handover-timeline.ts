@@ -1,25 +1,30 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import { firstDay, lastDay, parseEdtf } from "../../data/edtf.js";
-import { EVENT_KINDS, type Dataset, type HandoverEvent } from "../../data/schema.js";
-import { kindsOf, placesOf, timelineOf, type EventQuery, type TimelineView } from "../../data/select.js";
+import { firstDay, lastDay } from "../../data/edtf.js";
+import type { Dataset, HandoverEvent } from "../../data/schema.js";
+import { MonuscoSelectEvent } from "../../events.js";
 import { DatasetController } from "../../store/dataset-controller.js";
 import { VERSION } from "../../version.js";
+import { downloads } from "../shared/downloads.js";
+import { BANDS, inBands, type Band } from "../shared/drawing/bands.js";
 import { Frame, frozenNote, type Shown } from "../shared/frame.js";
 import { SourceList } from "../shared/source-list.js";
 import { dateText, heading, levelOf } from "../shared/text.js";
+import { addressWith, fragmentOfEvent } from "./address.js";
+import { keys, placeName, selects, showAll, status } from "./controls.js";
+import { calendarFile, tableFile } from "./files.js";
 import { styles } from "./handover-timeline.styles.js";
-import { mark } from "./marks.js";
+import { pictureOf } from "./picture.js";
+import { hashNameOf, isKind } from "./query.js";
+import { readOut } from "./read-out.js";
+import { Reader } from "./reader.js";
+import { sceneOf, type Scene } from "./scene.js";
 import { StretchView } from "./stretch.js";
-
-/** A list in an attribute: ids between spaces or commas. */
-const listOf = (text: string | undefined): readonly string[] => text?.split(/[\s,]+/).filter(Boolean) ?? [];
-
-const isKind = (kind: string): kind is HandoverEvent["kind"] => (EVENT_KINDS as readonly string[]).includes(kind);
+import type { Choosing } from "./strip.js";
 
 /**
- * The hand-over as a list of dated events in the phases of its plan, with the place where we stand today. What is folded stays in the
- * document, so that find-in-page and print reach it.
+ * The hand-over as a list of dated events in the phases of its plan, with the place where we stand today; or as a strip along a line of time,
+ * with the same list folded below it. What is folded stays in the document, so that find-in-page and print reach it.
  *
  * @tagname monusco-handover-timeline
  * @summary The hand-over, dated event by dated event.
@@ -27,18 +32,36 @@ const isKind = (kind: string): kind is HandoverEvent["kind"] => (EVENT_KINDS as 
  * @csspart base - The whole.
  * @csspart title - The heading.
  * @csspart keys - The kinds of events with their marks.
+ * @csspart kind - One of them, where it is a button that keeps its events.
+ * @csspart place - The choice of a province.
+ * @csspart phase - The choice of a phase.
+ * @csspart status - How many events are shown.
+ * @csspart show-all - The button that shows all events again.
+ * @csspart strip - The drawing along a line of time, with what is told below it.
+ * @csspart slider - What goes from event to event on the strip, unseen.
+ * @csspart read-out - The event that is chosen on the strip.
+ * @csspart earlier - The button that steps to the event before.
+ * @csspart later - The button that steps to the next event.
+ * @csspart remarks - What the strip leaves out, and what its shapes mean.
+ * @csspart list - The list, where it is folded below the strip.
  * @csspart phase-heading - The heading of a phase, with its status.
  * @csspart phase-name - The name of a phase or of the time before the first.
  * @csspart event - One event.
  * @csspart date - Its date.
+ * @csspart event-link - The link to the event, on its date, where there is a `hash`.
+ * @csspart event-button - The button that chooses the event, on its date, where it is `selectable`.
  * @csspart event-title - Its title.
  * @csspart event-text - What is told of it.
  * @csspart correction - What was corrected, when and why.
  * @csspart today - The line of today, or of the day that `as-of` freezes the timeline to.
  * @csspart sources - The numbered sources, folded.
+ * @csspart downloads - The button that opens the files to take away.
+ * @csspart download - One of them.
+ * @csspart popover - Their list.
  * @csspart frozen - The note of a timeline that `as-of` freezes.
  * @csspart notice - What went wrong.
  * @csspart retry - The button that asks for the data again.
+ * @fires {MonuscoSelectEvent} monusco-select - The reader chose an event, on the strip or in the list. Bubbles.
  * @cssstate loading - There are no data yet.
  * @cssstate ready - Events are shown.
  * @cssstate empty - No event matches the filters, or none was known on that day.
@@ -50,6 +73,11 @@ export class MonuscoHandoverTimeline extends LitElement {
 
   readonly #data = new DatasetController(this);
   readonly #frame = new Frame(this, this.#data);
+  readonly #reader = new Reader(this);
+  #scene: Scene | undefined;
+
+  /** How it is set: one event below the other (the default), or along a line of time. */
+  @property({ reflect: true }) layout?: "vertical" | "horizontal";
 
   /** Ids of phases, between spaces: `south-kivu`, `north-kivu`, `ituri`. */
   @property() phase?: string;
@@ -60,11 +88,23 @@ export class MonuscoHandoverTimeline extends LitElement {
   /** Provinces, between spaces, as ISO 3166-2 codes: `CD-SK`, `CD-NK`, `CD-IT`. */
   @property() place?: string;
 
-  /** Events from this date on, EDTF: `2023-09`. */
+  /** Events from this date on, EDTF: `2023-09`. The strip begins there; without it, shortly before the first phase. */
   @property() from?: string;
 
-  /** Events until this date, EDTF: `2024`. */
+  /** Events until this date, EDTF: `2024`. The strip ends there; without it, with the last event or today. */
   @property() to?: string;
+
+  /** What the reader may choose events by, of what the page asks for: `kind`, `place`, `phase`, between spaces; all where it has no value. */
+  @property() controls?: string | boolean;
+
+  /**
+   * A name for the fragment of the page's address: with `timeline`, `#timeline?kind=handover` keeps what the reader chose and
+   * `#timeline-<event id>` leads to an event; each date is then a link. Fragments of others stay as they are.
+   */
+  @property() hash?: string;
+
+  /** Makes the dates of the list buttons that choose their event, where they are not links already. */
+  @property({ type: Boolean }) selectable = false;
 
   /** Level of the heading, 2 to 6, so that it fits the page's outline; phases are one level below. */
   @property({ type: Number, attribute: "heading-level" }) headingLevel = 3;
@@ -72,85 +112,137 @@ export class MonuscoHandoverTimeline extends LitElement {
   /** Freezes the timeline to what was known on a day: `2024-06-30`, EDTF. */
   @property({ attribute: "as-of" }) asOf?: string;
 
+  /**
+   * Shows an event: opens what folds it, scrolls to it and gives it the focus. Where the reader's choice hides it, all events are shown again.
+   * Where there are no data yet, it is done once there are.
+   *
+   * @param id of the event: `kamanyola-handed-over`
+   * @returns whether it was shown
+   */
+  async show(id: string): Promise<boolean> {
+    this.#reader.want(id);
+    await this.updateComplete;
+    return this.#scene?.view.events.some((event) => event.id === id) ?? false;
+  }
+
+  /**
+   * The strip as a picture of its own, in either layout.
+   *
+   * @param band the width it is drawn for
+   * @returns the text of an SVG document; undefined where there is no event to draw
+   */
+  toSVG(band: Band["name"] = "full"): string | undefined {
+    const size = BANDS.find(({ name }) => name === band);
+    const root = this.shadowRoot?.querySelector(".root");
+    const scene = this.#scene;
+    if (!scene || scene.view.events.length === 0 || !root?.isConnected || !size) return undefined;
+    return pictureOf(this.#data, scene, size, this.#title(scene, true), root);
+  }
+
   protected override render(): unknown {
+    this.#scene = undefined;
     return this.#frame.render((dataset) => this.#show(dataset));
   }
 
+  readonly #choose = (event: HandoverEvent, how: Choosing): void => {
+    this.#reader.choose(event.id, how);
+    if (how !== "preview") this.dispatchEvent(new MonuscoSelectEvent(event.id, event));
+  };
+
+  readonly #follow = (event: HandoverEvent): void => {
+    this.#choose(event, "choose");
+    this.#reader.address(event.id);
+  };
+
   #show(dataset: Dataset): Shown {
-    const query = this.#query(dataset);
-    const view = timelineOf(dataset, query);
+    const scene = sceneOf(this.#data, dataset, this, this.#reader);
+    this.#scene = scene;
+    const { view } = scene;
     const frozen = frozenNote(this.#data, view.newerExist, ["/handover"]);
     if (view.events.length === 0) {
-      return { content: html`<section>${this.#head([])}${this.#none(dataset, query)}${frozen}</section>`, state: "empty" };
+      const content = html`<section>${this.#head(scene)}${this.#filters(scene)}${this.#keys(scene)}${this.#none(scene)}${frozen}</section>`;
+      return { content, state: "empty" };
     }
     const sources = new SourceList(this.#data, dataset);
+    // Before the strip, so that sources are numbered in the order of the list, whatever is chosen.
+    const list = html`<div class="timeline">${this.#stretches(scene, sources)}</div>`;
     const content = html`<section>
-      ${this.#head(view.events)}${this.#keys(view.events)}
-      <div class="timeline">${this.#stretches(dataset, view, query, sources)}</div>
+      ${this.#head(scene)}${this.#filters(scene)}
+      ${this.#isStrip ? html`${this.#strip(scene, sources)}${this.#folded(list)}` : html`${this.#keys(scene)}${list}`}
       ${frozen}
-      <div class="foot">${sources.render()}</div>
+      <div class="foot">
+        ${sources.render()}
+        <div class="actions-row screen-only">${this.#downloads(scene)}</div>
+      </div>
     </section>`;
     return { content, state: "ready" };
   }
 
-  #query(dataset: Dataset): EventQuery {
-    const { asOf } = this.#data;
-    const phases = this.#known(
-      "phase",
-      listOf(this.phase),
-      dataset.handover.phases.map(({ id }) => id),
-    );
-    const kinds = this.#known("kind", listOf(this.kind), EVENT_KINDS);
-    const places = this.#known(
-      "place",
-      listOf(this.place?.toUpperCase()),
-      [...new Set(dataset.handover.events.flatMap((event) => placesOf(event, dataset)))].sort(),
-    );
-    const from = this.#edtf("from");
-    const to = this.#edtf("to");
-    return { phases, kinds, places, ...(from && { from }), ...(to && { to }), ...(asOf && { asOf }) };
+  get #isStrip(): boolean {
+    return this.layout === "horizontal";
   }
 
-  /** Names values of an attribute that mean nothing; they match nothing, so that nothing is shown that was not asked for. */
-  #known(attribute: string, values: readonly string[], known: readonly string[]): readonly string[] {
-    const unknown = values.filter((value) => !known.includes(value));
-    if (unknown.length > 0)
-      this.#data.complain(`${attribute}="${unknown.join(" ")}" names nothing known. Known: ${known.join(", ")}.`);
-    return values;
+  #title({ view: { phases } }: Scene, isStrip = this.#isStrip): string {
+    const { messages } = this.#data.language;
+    if (!isStrip || phases.length === 0) return messages.timelineTitle;
+    return messages.phasesTitle(phases.filter(({ status }) => status === "completed").length, phases.length);
   }
 
-  #edtf(attribute: "from" | "to"): string | undefined {
-    const text = this[attribute]?.trim();
-    if (!text) return undefined;
-    if (parseEdtf(text)) return text;
-    this.#data.complain(`${attribute}=${JSON.stringify(text)} is not an EDTF date such as 2023-09: it is left out.`);
-    return undefined;
-  }
-
-  #head(events: readonly HandoverEvent[]): TemplateResult {
+  #head(scene: Scene): TemplateResult {
     const { messages } = this.#data.language;
     const year = (event: HandoverEvent): string => firstDay(event.date).slice(0, 4);
+    const { events } = scene.view;
     const [first, last] = [events[0], events.at(-1)];
+    const subtitle = (): string => (this.#isStrip ? scene.strip().span : messages.timelineSubtitle(year(first!), year(last!)));
     return html`<div class="head">
-      ${heading(levelOf(this.headingLevel), messages.timelineTitle)}
-      ${first && last ? html`<p class="subtitle">${messages.timelineSubtitle(year(first), year(last))}</p>` : nothing}
+      ${heading(levelOf(this.headingLevel), this.#title(scene))} ${first ? html`<p class="subtitle">${subtitle()}</p>` : nothing}
     </div>`;
   }
 
-  #keys(events: readonly HandoverEvent[]): TemplateResult {
-    const { eventKinds } = this.#data.language.messages;
-    return html`<ul class="keys" part="keys">
-      ${kindsOf(events, EVENT_KINDS).map((kind) => html`<li>${mark(kind)}${eventKinds[kind]}</li>`)}
-    </ul>`;
+  #filters({ controls, offered, all, view }: Scene): unknown {
+    if (offered.length === 0 || all.length === 0) return nothing;
+    return html`<div class="filters">${selects(controls, offered)}${status(controls, view.events.length, all.length)}</div>`;
   }
 
-  #stretches(dataset: Dataset, view: TimelineView, { from, to, asOf }: EventQuery, sources: SourceList): unknown {
+  #keys({ controls, offered }: Scene): unknown {
+    const { length } = controls.options.kind;
+    return length === 0 ? nothing : keys(controls, length > 1 && offered.includes("kind"));
+  }
+
+  #strip(scene: Scene, sources: SourceList): TemplateResult {
+    const strip = scene.strip();
+    const { how } = this.#reader;
+    return html`<figure class="strip" part="strip" data-shown=${strip.shown?.id ?? nothing}>
+      ${strip.render(this.#choose)}${this.#keys(scene)}
+      <div class="remarks" part="remarks">
+        ${[...strip.key, ...strip.remarks].map((one) => html`<span>${one}</span> `)}
+        ${inBands((band) => html`${strip.keyOfCounts(band) ?? nothing}`)}
+      </div>
+      ${readOut(this.#data, scene.dataset, strip, sources, how, this.#choose)}
+    </figure>`;
+  }
+
+  #folded(list: TemplateResult): TemplateResult {
+    return html`<details class="as-list" part="list">
+      <summary>${this.#data.language.messages.showList}</summary>
+      ${list}
+    </details>`;
+  }
+
+  #stretches({ dataset, view, query: { from, to, asOf } }: Scene, sources: SourceList): unknown {
     const { events, stretches, isFiltered } = view;
     const now = asOf ?? this.#data.today;
     const isWithin = (from === undefined || firstDay(from) <= now) && (to === undefined || lastDay(to) >= now);
     const current = stretches.findLastIndex(({ start }) => start === undefined || start <= now);
-    return stretches.map((stretch, index) =>
-      new StretchView(this.#data, dataset, sources, Math.min(levelOf(this.headingLevel) + 1, 6)).render(stretch, {
+    const name = hashNameOf(this.#data, this.hash);
+    const stretch = new StretchView(this.#data, dataset, sources, {
+      level: Math.min(levelOf(this.headingLevel) + 1, 6),
+      chosen: this.#reader.chosen,
+      addressOf: name === undefined ? undefined : (event) => addressWith(fragmentOfEvent(name, event.id)),
+      onChoose: name !== undefined || this.selectable ? this.#follow : undefined,
+    });
+    return stretches.map((one, index) =>
+      stretch.render(one, {
         isFirst: index === 0,
         isAlone: stretches.length === 1,
         isCurrent: index === current && isWithin,
@@ -160,15 +252,35 @@ export class MonuscoHandoverTimeline extends LitElement {
     );
   }
 
-  #none(dataset: Dataset, { kinds = [], phases = [], places = [], from, to }: EventQuery): TemplateResult {
+  #downloads({ dataset, view: { events } }: Scene): TemplateResult {
+    const { messages } = this.#data.language;
+    const name = `${dataset.id}-handover`;
+    return downloads(this.#data, [
+      {
+        label: messages.downloadIcs,
+        file: `${name}.ics`,
+        type: "text/calendar",
+        text: () => calendarFile(this.#data, dataset, events),
+      },
+      { label: messages.downloadCsv, file: `${name}.csv`, type: "text/csv", text: () => tableFile(this.#data, dataset, events) },
+      { label: messages.downloadSvg, file: `${name}.svg`, type: "image/svg+xml", text: () => this.toSVG() },
+    ]);
+  }
+
+  #none({ dataset, query: { kinds = [], phases = [], places = [], from, to }, controls }: Scene): TemplateResult {
     const { messages } = this.#data.language;
     const names = [
       ...kinds.map((kind) => (isKind(kind) ? messages.eventKinds[kind] : kind)),
       ...phases.map((id) => this.#phaseName(dataset, id)),
-      ...places,
+      ...places.map((place) => placeName(this.#data, dataset, place)),
       ...[from, to].flatMap((date) => (date === undefined ? [] : dateText(this.#data, date))),
     ];
-    return html`<p>${names.length === 0 ? messages.noEvents : messages.noMatch(names.map(messages.quoted).join(", "))}</p>`;
+    const words = names.length === 0 ? messages.noEvents : messages.noMatch(names.map(messages.quoted).join(", "));
+    // Where the page asks for what there is not, there is no way back from it.
+    return html`<div class="none">
+      <p>${words}</p>
+      ${controls.options.kind.length === 0 ? nothing : showAll(this.#data, controls.onChoose, "button")}
+    </div>`;
   }
 
   #phaseName(dataset: Dataset, id: string): string {

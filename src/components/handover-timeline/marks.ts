@@ -1,8 +1,8 @@
-import { html, svg, type TemplateResult } from "lit";
+import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import type { EventKind } from "../../data/schema.js";
 
 /** Shapes, not colours, tell the kinds apart; each stands beside its word. On a grid of 16. */
-const shapes: Readonly<Record<EventKind, TemplateResult>> = {
+const shapes: Readonly<Record<EventKind, SVGTemplateResult>> = {
   council: svg`<rect x="3" y="3" width="10" height="10" fill="currentColor"/>`,
   government: svg`<path d="M8 1.2 14.8 8 8 14.8 1.2 8Z" fill="currentColor"/>`,
   agreement: svg`<g fill="none" stroke="currentColor" stroke-width="1.7"><circle cx="5.6" cy="8" r="4.1"/><circle cx="10.4" cy="8" r="4.1"/></g>`,
@@ -16,3 +16,9 @@ const shapes: Readonly<Record<EventKind, TemplateResult>> = {
 /** The mark of a kind of event; decoration, since the word is always there too. */
 export const mark = (kind: EventKind): TemplateResult =>
   html`<svg class="mark ${kind}" viewBox="0 0 16 16" aria-hidden="true">${shapes[kind]}</svg>`;
+
+/** The same inside a drawing, with its middle at a point. */
+export const markAt = (kind: EventKind, x: number, y: number, size: number): SVGTemplateResult =>
+  svg`<g class="mark ${kind}" transform="translate(${round(x - size / 2)} ${round(y - size / 2)}) scale(${size / 16})">${shapes[kind]}</g>`;
+
+const round = (value: number): number => Math.round(value * 100) / 100;

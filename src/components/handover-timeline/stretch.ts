@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { addDays, endOf, firstDay, lastDay } from "../../data/edtf.js";
+import { addDays, firstDay, lastDay } from "../../data/edtf.js";
 import type { Dataset, HandoverEvent, Phase } from "../../data/schema.js";
 import { sourcesOn, type Stretch } from "../../data/select.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
 import type { SourceList } from "../shared/source-list.js";
 import { corrections } from "../shared/corrections.js";
-import { doubt, note } from "../shared/doubt.js";
-import { around, dated, dateText, heading, localized } from "../shared/text.js";
+import { doubt } from "../shared/doubt.js";
+import { around, dated, heading, localized } from "../shared/text.js";
+import { eventWords } from "./event-words.js";
 import { mark } from "./marks.js";
+import { phaseStatus } from "../shared/phase-status.js";
+import { numberOf } from "./phase-words.js";
 
 /** A stretch with more events than the first folds all but as many of its latest as the second says. */
 const FOLD_ABOVE = 8;
@@ -27,18 +30,30 @@ export interface StretchOptions {
   readonly foldable: boolean;
 }
 
+/** What a list does with an event besides telling it. */
+export interface ListOptions {
+  /** Level of the headings. */
+  readonly level: number;
+  /** Id of the event that is chosen. */
+  readonly chosen?: string | undefined;
+  /** The address of an event, where it has one. */
+  readonly addressOf?: ((event: HandoverEvent) => string) | undefined;
+  /** Where readers may choose events in the list: called when one is. */
+  readonly onChoose?: ((event: HandoverEvent) => void) | undefined;
+}
+
 /** Draws one stretch of the timeline: its phases, its events, and today where it lies there. */
 export class StretchView {
   readonly #data: DatasetController;
   readonly #dataset: Dataset;
   readonly #sources: SourceList;
-  readonly #level: number;
+  readonly #options: ListOptions;
 
-  constructor(data: DatasetController, dataset: Dataset, sources: SourceList, level: number) {
+  constructor(data: DatasetController, dataset: Dataset, sources: SourceList, options: ListOptions) {
     this.#data = data;
     this.#dataset = dataset;
     this.#sources = sources;
-    this.#level = level;
+    this.#options = options;
   }
 
   render({ phases, events }: Stretch, options: StretchOptions): TemplateResult {
@@ -65,22 +80,21 @@ export class StretchView {
     const { messages } = this.#data.language;
     if (phases.length === 0) {
       if (isAlone) return nothing;
-      return html`<div class="phase">${heading(this.#level, html`<span class="phase-title">${messages.before}</span>`, "phase-name")}</div>`;
+      return html`<div class="phase">${heading(this.#options.level, html`<span class="phase-title">${messages.before}</span>`, "phase-name")}</div>`;
     }
-    const order = this.#dataset.handover.phases.map(({ id }) => id);
-    const numbers = phases.map(({ id }) => String(order.indexOf(id) + 1));
+    const numbers = phases.map((phase) => String(numberOf(this.#dataset, phase)));
     const titles = this.#joined(phases.map(({ title }) => localized(this.#data, title)));
     const name = html`<span class="phase-number">${messages.phase(numbers)}<span class="hidden-visually">${messages.colon}</span></span>
       <span class="phase-title">${titles}</span>`;
     // Phases that share a status share its line.
-    const statuses = new Map(phases.map((phase) => [this.#status(phase), phase]));
+    const statuses = new Map(phases.map((phase) => [phaseStatus(this.#data, phase), phase]));
     const sources = [...new Set(phases.flatMap((phase) => this.#there(phase.sources)))];
     const notes = [...new Map(phases.flatMap((phase) => (phase.note ? [[phase.note.en, phase.note] as const] : []))).values()];
     return html`<div class="phase" part="phase-heading">
-      ${heading(this.#level, name, "phase-name")}
+      ${heading(this.#options.level, name, "phase-name")}
       <p class="phase-note">
         ${[...statuses.keys()].join("; ")}.${notes.map((note) => html` ${localized(this.#data, note)}`)}${this.#sources.cite(sources)}
-        ${phases.map(({ id }) => corrections(this.#data, this.#dataset, `/handover/phases/${order.indexOf(id)}`))}
+        ${phases.map((phase) => corrections(this.#data, this.#dataset, `/handover/phases/${numberOf(this.#dataset, phase) - 1}`))}
       </p>
     </div>`;
   }
@@ -97,17 +111,6 @@ export class StretchView {
       .list(marks)
       .split("\0")
       .map((part, index) => (index % 2 === 1 ? pieces[Number(part)] : part));
-  }
-
-  #status(phase: Phase): string {
-    const { status } = this.#data.language.messages;
-    const date = {
-      planned: phase.planned,
-      "under-way": phase.since ?? phase.actual,
-      completed: phase.since ?? (phase.actual && endOf(phase.actual)),
-      "on-hold": phase.since,
-    }[phase.status];
-    return status[phase.status](date === undefined ? undefined : dateText(this.#data, date));
   }
 
   #folded(events: readonly HandoverEvent[], isFirst: boolean): TemplateResult {
@@ -127,18 +130,35 @@ export class StretchView {
 
   #event(event: HandoverEvent): TemplateResult {
     const { messages } = this.#data.language;
+    const isChosen = event.id === this.#options.chosen;
     const word = doubt(this.#data, event.confidence);
     const uncertain = word === undefined ? nothing : html` <span class="uncertain">${word}</span>`;
-    return html`<li class="event" part="event">
-      <span class="date" part="date">${dated(this.#data, event.date, "short")}${uncertain}</span>
+    return html`<li class="event" part="event" data-id=${event.id} aria-current=${isChosen ? "true" : nothing} tabindex=${isChosen ? -1 : nothing}>
+      <span class="date" part="date">${this.#date(event)}${uncertain}</span>
       ${mark(event.kind)}
       <div class="words">
         <span class="hidden-visually">${messages.eventKinds[event.kind]}${messages.colon}</span
-        ><b part="event-title">${localized(this.#data, event.title)}</b>${this.#sources.cite(this.#there(event.sources))}
-        ${event.text ? html`<p class="text" part="event-text">${localized(this.#data, event.text)}</p>` : nothing}
-        ${corrections(this.#data, this.#dataset, `/handover/events/${this.#dataset.handover.events.indexOf(event)}`)}${note(this.#data, event.note)}
+        >${eventWords(this.#data, this.#dataset, this.#sources, event)}
       </div>
     </li>`;
+  }
+
+  /** The date; where the event has an address, the link to it, and where it can be chosen, the button that does it. */
+  #date(event: HandoverEvent): unknown {
+    const { addressOf, onChoose, chosen } = this.#options;
+    const date = dated(this.#data, event.date, "short");
+    if (addressOf) {
+      const follow = (click: MouseEvent): void => {
+        // Else it is for a tab or a window of its own.
+        if (click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
+        click.preventDefault();
+        onChoose?.(event);
+      };
+      const words = html`${date}<span class="hidden-visually">${this.#data.language.messages.linkToEvent}</span>`;
+      return html`<a part="event-link" href=${addressOf(event)} @click=${follow}>${words}</a>`;
+    }
+    if (!onChoose) return date;
+    return html`<button type="button" part="event-button" aria-pressed=${event.id === chosen} @click=${() => onChoose(event)}>${date}</button>`;
   }
 
   #today(now: string): TemplateResult {

@@ -5,7 +5,7 @@ import type { DatasetController } from "../../store/dataset-controller.js";
 import { dateText } from "./text.js";
 
 /** A figure as it is written: its qualifier, digits, scale and unit. */
-function figureText(data: DatasetController, { metric, observation }: Finding, notation: Notation): string {
+export function figureText(data: DatasetController, { metric, observation }: Finding, notation: Notation): string {
   const { messages, number } = data.language;
   const { figure, scale } = number(observation.value, notation);
   const relation = observation.relation === "exactly" ? undefined : messages.relations[observation.relation];

@@ -55,10 +55,8 @@ export const sourceListStyles = css`
     columns: 22em auto;
     column-gap: 2em;
     padding-block-start: 0.5em;
-    counter-reset: source;
   }
   .sources li {
-    counter-increment: source;
     position: relative;
     break-inside: avoid;
     padding-block: 0.28em;
@@ -66,7 +64,8 @@ export const sourceListStyles = css`
     overflow-wrap: anywhere;
   }
   .sources li::before {
-    content: counter(source);
+    /* Each says its own number: that of the page, where a bibliography stands there. */
+    content: counter(list-item);
     position: absolute;
     inset-inline-start: 0;
   }

@@ -92,6 +92,21 @@ export const sourcePopoverStyles = css`
     user-select: all;
     overflow-wrap: anywhere;
   }
+  .popover.menu {
+    /* Among actions, which are small already. */
+    font-size: inherit;
+    inline-size: max-content;
+    max-inline-size: min(23em, calc(100vw - 1.5em));
+    padding: 0.5em 1em;
+  }
+  .popover.menu button {
+    min-block-size: 24px;
+    padding-block: 0.35em;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
   .popover .close {
     position: absolute;
     inset-block-start: 0.5em;

@@ -12,6 +12,8 @@ import { dated, link, localized } from "./text.js";
 /**
  * Where a figure comes from: document, publisher, dates, licence, and its citation to copy. A native popover, opened by a button with
  * `popovertarget="source"`.
+ *
+ * @param more further rows; one without details is left out
  */
 export function sourcePopover(
   data: DatasetController,
@@ -19,6 +21,7 @@ export function sourcePopover(
   finding: Finding,
   copier: Copier,
   notation: Notation = "compact",
+  more: readonly (readonly [term: string, details: unknown])[] = [],
 ): TemplateResult {
   const { messages } = data.language;
   const { metric, series, observation, source } = finding;
@@ -53,9 +56,10 @@ export function sourcePopover(
       ${row(messages.licence, source.license ?? messages.licenceNotStated)}
       ${row(messages.correction, correctionsOf(dataset, finding.pointer).length > 0 ? corrections(data, dataset, finding.pointer) : undefined)}
       ${row(messages.note, observation.note && data.asOf === undefined ? localized(data, observation.note) : undefined)}
+      ${more.map(([term, details]) => row(term, details))}
     </dl>
     <div class="actions">
-      ${source.url === undefined ? html`<span>${messages.noAddress}</span>` : link(source.url, messages.openDocument, "document-link")}
+      ${source.url === undefined ? html`<span>${messages.noAddress}</span>` : link(data.address(source.url), messages.openDocument, "document-link")}
       <button type="button" part="copy" @click=${() => copier.copy(citation)}>
         <span aria-live="polite">${copier.result === "copied" ? messages.copied : messages.copyCitation}</span>
       </button>

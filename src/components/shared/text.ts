@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { isSafeAddress } from "../../data/address.js";
 import { parseEdtf } from "../../data/edtf.js";
 import type { TextByLanguage } from "../../i18n/text.js";
@@ -35,6 +35,18 @@ export function around(phrase: (piece: string) => string, piece: unknown): unkno
 export function link(url: string | undefined, content: unknown, part?: string): unknown {
   if (url === undefined || !isSafeAddress(url)) return content;
   return part === undefined ? html`<a href=${url}>${content}</a>` : html`<a part=${part} href=${url}>${content}</a>`;
+}
+
+/** The same for what is more than a page: its media type, its language where it has but one, and whether it is a file to keep. */
+export function fileLink(
+  url: string | undefined,
+  content: unknown,
+  { mediaType, languages }: { readonly mediaType?: string | undefined; readonly languages: readonly string[] },
+): unknown {
+  if (url === undefined || !isSafeAddress(url)) return content;
+  const [language] = languages.length === 1 ? languages : [];
+  const isFile = mediaType !== undefined && !/html/.test(mediaType);
+  return html`<a part="link" href=${url} type=${mediaType ?? nothing} hreflang=${language ?? nothing} ?download=${isFile}>${content}</a>`;
 }
 
 /** The level that a `heading-level` asks for: 2 to 6, else 3. */

@@ -1,10 +1,14 @@
 import { css } from "lit";
 import { shared } from "../../styles/shared.js";
+import { sourceListStyles } from "../shared/source-list.styles.js";
 import { sourcePopoverStyles } from "../shared/source-popover.styles.js";
+import { sparklineStyles } from "./sparkline.styles.js";
 
 export const styles = [
   ...shared,
+  sourceListStyles,
   sourcePopoverStyles,
+  sparklineStyles,
   css`
     :host([variant="inline"]) {
       display: inline;
@@ -48,6 +52,10 @@ export const styles = [
       direction: ltr;
       justify-content: flex-end;
     }
+    .figure data {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+    }
     .figure .scale {
       font-size: 0.45em;
       letter-spacing: 0;
@@ -64,6 +72,12 @@ export const styles = [
     .meta .as-of {
       display: block;
       color: var(--_muted);
+    }
+    .change {
+      font-size: var(--_size-micro);
+      max-inline-size: 26em;
+      text-wrap: pretty;
+      margin-block-start: 0.2em;
     }
     .source {
       min-block-size: 24px;
@@ -91,13 +105,16 @@ export const styles = [
     }
     .compact .figure {
       grid-column: 1;
-      grid-row: 1 / span 2;
+      grid-row: 1 / span 3;
       font-size: var(--_size-figure-compact);
       margin: 0;
     }
-    .compact .label,
-    .compact .meta {
+    .compact :is(.label, .meta, .change) {
       grid-column: 2;
+    }
+    .compact .change {
+      max-inline-size: none;
+      margin: 0;
     }
     .compact .figure .scale {
       font-size: 0.62em;
@@ -119,7 +136,7 @@ export const styles = [
       .compact {
         grid-template-columns: 1fr;
       }
-      .compact :is(.label, .figure, .meta) {
+      .compact :is(.label, .figure, .meta, .change) {
         grid-column: 1;
         grid-row: auto;
       }

@@ -1,5 +1,6 @@
-import { html, LitElement, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
+import { parseEdtf } from "../../data/edtf.js";
 import type { Dataset } from "../../data/schema.js";
 import { freshnessOf, latestOf, metricOf, type Finding } from "../../data/select.js";
 import { DatasetController } from "../../store/dataset-controller.js";
@@ -9,12 +10,16 @@ import { corrections, lastCorrection } from "../shared/corrections.js";
 import { figureDate, figureLabel, figureValue } from "../shared/figure.js";
 import { Frame, frozenNote, type Shown } from "../shared/frame.js";
 import { freshness } from "../shared/freshness.js";
+import { SourceList } from "../shared/source-list.js";
 import { sourcePopover } from "../shared/source-popover.js";
 import { around, dated, localized } from "../shared/text.js";
+import { comparedWith, comparison, comparisonInline, comparisonOf, type Comparison } from "./comparison.js";
+import { sparkline } from "./sparkline.js";
 import { styles } from "./stat.styles.js";
 
 /**
- * One figure with the date it holds for, its source, and whether it is out of date. The source opens as a popover.
+ * One figure with the date it holds for, its source, and whether it is out of date. The source opens as a popover. On request it is compared with
+ * an earlier figure, where the two can be compared, and a small line shows how it came about.
  *
  * @tagname monusco-stat
  * @summary One figure, dated and sourced.
@@ -26,6 +31,8 @@ import { styles } from "./stat.styles.js";
  * @csspart date - The date the figure holds for.
  * @csspart freshness - Whether the figure still holds, in words.
  * @csspart correction - What was corrected, when and why.
+ * @csspart change - How the figure stands to an earlier one, or why that cannot be told.
+ * @csspart trend - The line of the figure's series up to it.
  * @csspart source - The button that opens the source.
  * @csspart popover - The source.
  * @csspart document-link - The link to the document, in the popover.
@@ -62,6 +69,12 @@ export class MonuscoStat extends LitElement {
 
   /** `standard` writes every digit; `compact` writes millions as a word. */
   @property() notation: "compact" | "standard" = "compact";
+
+  /** Compares the figure with an earlier one of its series: `previous`, or the one of a date, EDTF: `2023-12`. */
+  @property() compare?: string;
+
+  /** Draws the figure's series up to it as a small line, in a card and in a wide row. */
+  @property({ type: Boolean }) trend = false;
 
   /** Freezes the figure to what was known on a day: `2024-06-30`, EDTF. */
   @property({ attribute: "as-of" }) asOf?: string;
@@ -123,33 +136,68 @@ export class MonuscoStat extends LitElement {
     return { content, state: "empty" };
   }
 
+  /** What it is to be compared with, or undefined where nothing that makes sense is asked for. */
+  #comparison(dataset: Dataset, finding: Finding): Comparison | undefined {
+    const to = this.compare?.trim();
+    if (!to) return undefined;
+    if (to !== "previous" && !parseEdtf(to)) {
+      this.#data.complain(
+        `compare=${JSON.stringify(to)} is neither "previous" nor an EDTF date such as 2023-12: nothing is compared.`,
+      );
+      return undefined;
+    }
+    return comparisonOf(this.#data, dataset, this.metric, finding, to);
+  }
+
+  /** The number of a source in the page's bibliography, which learns of the source even where it comes later or never. */
+  #number(dataset: Dataset, { observation, source }: Finding): unknown {
+    const { citations } = this.#data;
+    citations.cite(dataset, observation.source, source);
+    const isShared = citations.shared(dataset, observation.source) !== undefined;
+    return isShared ? new SourceList(this.#data, dataset).cite([observation.source]) : nothing;
+  }
+
   #block(dataset: Dataset, finding: Finding, words: TemplateResult): TemplateResult {
     const { source, pointer } = finding;
     const { messages } = this.#data.language;
     const name = html`<cite>${source.publisher}</cite>`;
     const figure = html`<p class="figure" part="figure">${figureValue(this.#data, finding, this.notation)}</p>`;
+    const number = this.#number(dataset, finding);
     const meta = html`<div class="meta">
       <span class="as-of" part="date">${figureDate(this.#data, finding)}</span>
       ${words}
       <div>
         <button type="button" class="source screen-only" part="source" popovertarget="source">
           ${this.variant === "compact" ? name : around((piece) => messages.labelled(messages.source, piece), name)}
-        </button>
+        </button>${number}
         <span class="print-only">${source.publisher}, ${source.title}. ${source.url}</span>
       </div>
     </div>`;
     const label = html`<figcaption class="label" part="label">${figureLabel(this.#data, finding)}</figcaption>`;
+    const compared = this.#comparison(dataset, finding);
+    const change = compared ? comparison(this.#data, finding, compared) : nothing;
+    const line = this.trend ? sparkline(this.#data, dataset, this.metric, finding) : nothing;
     return html`<figure class=${this.variant === "compact" ? "compact" : "card"}>
-        ${label}${figure}${meta}${corrections(this.#data, dataset, pointer)}${frozenNote(this.#data, finding.later !== undefined, [pointer])}
+        ${label}${figure}${meta}${change}${line}${corrections(this.#data, dataset, pointer)}${frozenNote(this.#data, finding.later !== undefined, [pointer])}
       </figure>
-      ${sourcePopover(this.#data, dataset, finding, this.#copier, this.notation)}`;
+      ${this.#popover(dataset, finding, compared)}`;
   }
 
   #inline(dataset: Dataset, finding: Finding, words: TemplateResult): TemplateResult {
     const label = this.#data.text(finding.metric.label).value;
+    const compared = this.#comparison(dataset, finding);
+    const change = compared ? comparisonInline(this.#data, finding, compared) : nothing;
+    const number = this.#number(dataset, finding);
     return html`<button type="button" class="value" part="value" popovertarget="source" title=${label}
         >${figureValue(this.#data, finding, this.notation)}</button
-      > <span class="as-of" part="date">(${figureDate(this.#data, finding, { bare: true })}, ${words}${lastCorrection(this.#data, dataset, finding.pointer)}<span class="print-only">, ${finding.source.publisher}</span>)</span>${sourcePopover(this.#data, dataset, finding, this.#copier, this.notation)}`;
+      >${number} <span class="as-of" part="date">(${figureDate(this.#data, finding, { bare: true })}, ${words}${change}${lastCorrection(this.#data, dataset, finding.pointer)}<span class="print-only">, ${finding.source.publisher}</span>)</span>${this.#popover(dataset, finding, compared)}`;
+  }
+
+  #popover(dataset: Dataset, finding: Finding, compared: Comparison | undefined): TemplateResult {
+    const other = compared?.change?.with;
+    const details = compared && other ? html`${comparedWith(this.#data, compared)}${this.#number(dataset, other)}` : undefined;
+    const more = [[this.#data.language.messages.comparedWith, details] as const];
+    return sourcePopover(this.#data, dataset, finding, this.#copier, this.notation, more);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Documents: what facts rest on, what a reader may want to open, pictures, and corrections of what was published. */
 import * as v from "valibot";
+import { EVENT_KINDS } from "./handover.js";
 import { address, day, edtf, id, string, tag, text } from "./fields.js";
 
 /** A document that facts rest on. */
@@ -51,6 +52,22 @@ export const sourceSchema = v.object({
   license: v.optional(string),
 });
 
+export const RESOURCE_KINDS = ["resolution", "report", "page", "data"] as const;
+
+/** A table of the dataset's own, which a widget makes for the reader to take away. It names an area, a kind of events, or both. */
+export const tableSchema = v.object({
+  /**
+   * Id of the area of work whose points are in it.
+   * @example "elections"
+   */
+  area: v.optional(id),
+  /**
+   * The kind of events that are in it.
+   * @example "election"
+   */
+  events: v.optional(v.picklist(EVENT_KINDS, `must be one of ${EVENT_KINDS.join(", ")}`)),
+});
+
 /** A document, page or file to offer to the reader. */
 export const resourceSchema = v.object({
   /**
@@ -62,7 +79,7 @@ export const resourceSchema = v.object({
    * What it is.
    * @example "resolution"
    */
-  kind: v.picklist(["resolution", "report", "page", "data"], "must be resolution, report, page or data"),
+  kind: v.picklist(RESOURCE_KINDS, "must be resolution, report, page or data"),
   /**
    * Whether it stands before the others.
    * @example true
@@ -79,15 +96,30 @@ export const resourceSchema = v.object({
    */
   description: v.optional(text),
   /**
-   * Where it is.
+   * Where it is. A resource has either this or a `table`.
    * @example "https://docs.un.org/en/S/RES/2717(2023)"
    */
-  url: address,
+  url: v.optional(address),
+  /**
+   * What a widget makes of this dataset for the reader to take away.
+   * @example { "area": "elections", "events": "election" }
+   */
+  table: v.optional(tableSchema),
   /**
    * Its media type (IANA), where it is not a web page.
    * @example "application/pdf"
    */
   mediaType: v.optional(string),
+  /**
+   * How large the file is, in bytes, where it is one. A reader with a slow line wants to know.
+   * @example 482113
+   */
+  size: v.optional(v.pipe(v.number("must be bytes"), v.integer("must be whole bytes"), v.minValue(0, "must not be negative"))),
+  /**
+   * When it was published. A widget frozen to an earlier day leaves it out.
+   * @example "2023-12-19"
+   */
+  published: v.optional(edtf),
   /**
    * The languages it can be read in, at least one.
    * @example ["en", "fr"]
@@ -105,6 +137,20 @@ export const resourceSchema = v.object({
   ref: v.optional(string),
 });
 
+/** One file of a picture that comes in several widths. */
+export const pictureFileSchema = v.object({
+  /**
+   * Address of the file.
+   * @example "https://example.org/convoy-640.jpg"
+   */
+  src: address,
+  /**
+   * Its width in pixels.
+   * @example 640
+   */
+  width: v.pipe(v.number("must be pixels"), v.integer("must be whole pixels"), v.minValue(1, "must be at least 1")),
+});
+
 /** A picture with all that it must not be shown without. */
 export const pictureSchema = v.object({
   /**
@@ -117,6 +163,11 @@ export const pictureSchema = v.object({
    * @example "https://example.org/convoy.jpg"
    */
   src: address,
+  /**
+   * The same picture in other widths, each a file of its own: a browser takes the one that fits the reader's screen and line.
+   * @example [{ "src": "https://example.org/convoy-640.jpg", "width": 640 }]
+   */
+  sizes: v.optional(v.array(pictureFileSchema, "must be a list of files"), []),
   /**
    * What is to be seen, for those who cannot see it.
    * @example { "en": "White lorries leave a base between green hills." }

@@ -69,6 +69,11 @@ export const siteSchema = v.object({
    */
   name: string,
   /**
+   * Which part of the place is meant, where the place has more than one site; shown after the name, in brackets.
+   * @example { "en": "remaining sites" }
+   */
+  part: v.optional(text),
+  /**
    * The province or country it lies in.
    * @example "CD-SK"
    */

@@ -19,17 +19,20 @@ export interface EventQuery {
 /** Events that match, in the order of their dates. Of one date, in the order of the file. */
 export function eventsOf(dataset: Dataset, query: EventQuery = {}): readonly HandoverEvent[] {
   const { kinds, phases, places, from, to, asOf } = query;
+  const placesOfEvent = placesIn(dataset);
   return dataset.handover.events
     .filter(
       (event) =>
         (!kinds?.length || kinds.includes(event.kind)) &&
         (!phases?.length || (event.phase !== undefined && phases.includes(event.phase))) &&
-        (!places?.length || placesOf(event, dataset).some((place) => places.includes(place))) &&
+        (!places?.length || placesOfEvent(event).some((place) => places.includes(place))) &&
         (from === undefined || firstDay(event.date) >= firstDay(from)) &&
         (to === undefined || lastDay(event.date) <= lastDay(to)) &&
         (asOf === undefined || isKnownOn(event, dataset, asOf)),
     )
-    .sort((a, b) => compareDays(firstDay(a.date), firstDay(b.date)) || compareDays(lastDay(a.date), lastDay(b.date)));
+    .map((event) => ({ event, first: firstDay(event.date), last: lastDay(event.date) }))
+    .sort((a, b) => compareDays(a.first, b.first) || compareDays(a.last, b.last))
+    .map(({ event }) => event);
 }
 
 /**
@@ -59,10 +62,16 @@ export function sourcesOn(ids: readonly string[], dataset: Dataset, day: Day | u
 }
 
 /** The provinces an event concerns: those it names, those of its sites and that of its phase. */
-export function placesOf(event: HandoverEvent, { handover }: Dataset): readonly string[] {
-  const sites = handover.sites.filter(({ id }) => event.sites.includes(id)).map((site) => site.province);
-  const phase = handover.phases.filter(({ id }) => id === event.phase).map((one) => one.province);
-  return [...new Set([...event.places, ...sites, ...phase])];
+export const placesOf = (event: HandoverEvent, dataset: Dataset): readonly string[] => placesIn(dataset)(event);
+
+/** The same for many events of a dataset. */
+export function placesIn({ handover }: Dataset): (event: HandoverEvent) => readonly string[] {
+  const sites = new Map(handover.sites.map(({ id, province }) => [id, province]));
+  const phases = new Map(handover.phases.map(({ id, province }) => [id, province]));
+  return (event) => {
+    const all = [...event.places, ...event.sites.map((id) => sites.get(id)), event.phase && phases.get(event.phase)];
+    return [...new Set(all.filter((place) => place !== undefined))];
+  };
 }
 
 /** The kinds that occur among events, in the order of the format. */

@@ -1,6 +1,7 @@
 import { firstDay, lastDay, type Day } from "../edtf.js";
 import type { Dataset, Site } from "../schema.js";
-import { isKnownOn } from "./events.js";
+import { isKnownOn, sourcesOn } from "./events.js";
+import { compareDays, sourceOf } from "./figures.js";
 
 /** A site as it stood on a day. */
 export interface SiteOn {
@@ -30,4 +31,78 @@ const stillHeld = (transferred: string, day: Day): "held" | "unknown" => (firstD
 
 function then({ note: _, transferred, ...site }: Site, keepDate: boolean): Site {
   return { ...site, ...(keepDate && transferred !== undefined && { transferred }) };
+}
+
+/** What there is to show of the sites. */
+export interface SitesView {
+  /** By the day they were given up; those of no known day come last. */
+  readonly sites: readonly SiteOn[];
+  /** Whether the day asked about did not know all of it. */
+  readonly newerExist: boolean;
+}
+
+/**
+ * The sites as they stand: with all that is known today or, frozen, as they stood on a day, with the documents of that day. A site that is to be
+ * given up on a later day is still held.
+ */
+export function sitesOf(dataset: Dataset, today: Day, asOf?: Day): SitesView {
+  if (asOf === undefined)
+    return { sites: dataset.handover.sites.map((site) => standing(site, today)).sort(byDay), newerExist: false };
+  const then = sitesOn(dataset, asOf);
+  const statusThen = new Map(then.map(({ site, status }) => [site.id, status]));
+  return {
+    sites: then
+      .map(({ site, status }) => ({ status, site: { ...site, sources: [...sourcesOn(site.sources, dataset, asOf)] } }))
+      .sort(byDay),
+    newerExist: dataset.handover.sites.some(({ id, outcome }) => statusThen.get(id) !== outcome),
+  };
+}
+
+const standing = (site: Site, today: Day): SiteOn => ({
+  site,
+  status: site.transferred !== undefined && firstDay(site.transferred) > today ? "held" : site.outcome,
+});
+
+const dayOf = ({ site: { transferred } }: SiteOn): Day =>
+  transferred === undefined ? "9999-99-99" : `${firstDay(transferred)} ${lastDay(transferred)}`;
+
+const byDay = (a: SiteOn, b: SiteOn): number => compareDays(dayOf(a), dayOf(b));
+
+/** Between the values of one field of a table. */
+const LIST = " | ";
+
+/**
+ * Sites as a table that a reader can take away, with the names of the columns first. Columns are added at the end and never change their names:
+ * other people's programs read them. Dates are EDTF, as in the dataset.
+ */
+export function siteTable(dataset: Dataset, sites: readonly SiteOn[]): readonly (readonly string[])[] {
+  const tags = dataset.languages.map(({ tag }) => tag);
+  const rows = sites.map(({ site, status }) => [
+    site.id,
+    site.name,
+    site.province,
+    status,
+    site.transferred ?? "",
+    site.confidence,
+    String(site.countedByMission),
+    String(site.coordinates?.[0] ?? ""),
+    String(site.coordinates?.[1] ?? ""),
+    String(site.accuracy ?? ""),
+    site.sources.map((id) => sourceOf(dataset, id)?.title ?? "").join(LIST),
+    site.sources.map((id) => sourceOf(dataset, id)?.url ?? "").join(LIST),
+    ...tags.flatMap((tag) => [site.part?.[tag] ?? "", site.note?.[tag] ?? ""]),
+  ]);
+  const head = [
+    "id",
+    "name",
+    "province",
+    "outcome",
+    "date",
+    "confidence",
+    "counted_by_mission",
+    "longitude",
+    "latitude",
+    "accuracy_m",
+  ];
+  return [[...head, "sources", "urls", ...tags.flatMap((tag) => [`part_${tag}`, `note_${tag}`])], ...rows];
 }

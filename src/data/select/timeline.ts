@@ -18,30 +18,41 @@ export interface Stretch {
  * Where that is only known as a month, the month's events still belong to the stretch before.
  */
 export function stretchesOf(phases: readonly Phase[], events: readonly HandoverEvent[]): readonly Stretch[] {
-  const begin = (phase: Phase): Day | undefined => {
-    if (phase.status === "on-hold" && phase.since !== undefined) return lastDay(phase.since);
-    const date = phase.actual ?? phase.planned;
-    return date === undefined ? undefined : firstDay(date);
-  };
-  const days = [...new Set(phases.flatMap((phase) => begin(phase) ?? []))].sort();
-  const starts = [undefined, ...days];
+  const beginning = new Map<Day, Phase[]>();
+  for (const phase of phases) {
+    const day = beginOf(phase);
+    if (day !== undefined) beginning.set(day, [...(beginning.get(day) ?? []), phase]);
+  }
+  const starts = [undefined, ...[...beginning.keys()].sort()];
+  const within = starts.map((): HandoverEvent[] => []);
+  let index = 0;
+  for (const event of events) {
+    const day = firstDay(event.date);
+    while (index + 1 < starts.length && starts[index + 1]! <= day) index++;
+    within[index]!.push(event);
+  }
   return starts
-    .map((start, index) => ({
+    .map((start, place) => ({
       start,
-      phases: start === undefined ? [] : phases.filter((phase) => begin(phase) === start),
-      events: events.filter((event) => {
-        const day = firstDay(event.date);
-        const next = starts[index + 1];
-        return (start === undefined || day >= start) && (next === undefined || day < next);
-      }),
+      phases: start === undefined ? [] : beginning.get(start)!,
+      events: within[place]!,
     }))
     .filter((stretch) => stretch.events.length > 0 || stretch.phases.length > 0);
+}
+
+/** The day on which a phase takes over. */
+function beginOf({ status, since, actual, planned }: Phase): Day | undefined {
+  if (status === "on-hold" && since !== undefined) return lastDay(since);
+  const date = actual ?? planned;
+  return date === undefined ? undefined : firstDay(date);
 }
 
 /** What there is to show of the hand-over. */
 export interface TimelineView {
   readonly events: readonly HandoverEvent[];
   readonly stretches: readonly Stretch[];
+  /** The phases as they stood on the day asked about. */
+  readonly phases: readonly Phase[];
   /** Whether events are left out by more than the day asked about. */
   readonly isFiltered: boolean;
   /** Whether the day asked about did not know all of it. */
@@ -58,6 +69,7 @@ export function timelineOf(dataset: Dataset, query: EventQuery = {}): TimelineVi
   return {
     events,
     stretches: events.length === 0 ? [] : stretchesOf(known, events).filter((stretch) => isWhole || stretch.events.length > 0),
+    phases: known,
     isFiltered,
     newerExist: asOf !== undefined && (isMoreKnown(dataset, query, events) || (!isFiltered && havePhasesMoved(dataset, known))),
   };

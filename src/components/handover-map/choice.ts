@@ -1,0 +1,70 @@
+import { svg, type TemplateResult } from "lit";
+import type { SiteOn } from "../../data/select.js";
+import type { DatasetController } from "../../store/dataset-controller.js";
+import { outcomeInline, siteDateText, siteNameText } from "../shared/site.js";
+import { doubt } from "../shared/doubt.js";
+import type { Layout } from "./drawing.js";
+import type { PlacedSite } from "./places.js";
+
+/** A pointer that comes closer to a mark than this, in units of the drawing, means it: the nearest, so that no target covers another. */
+const REACH = 26;
+
+/** What a choice of sites does. */
+export interface Choice {
+  /** Id of the site that is chosen. */
+  readonly chosen: string | undefined;
+  readonly choose: (id: string) => void;
+}
+
+const sitesOf = ({ places }: Layout): readonly PlacedSite[] => places.flatMap(({ sites }) => sites);
+
+/** The sites of a map as a list to choose from, laid over it: one stop of the tab key, then the arrow keys, in the order of the list. */
+export function choiceOf(data: DatasetController, layout: Layout, { chosen, choose }: Choice): TemplateResult {
+  const sites = sitesOf(layout);
+  const current = sites.some(({ site }) => site.id === chosen) ? chosen : sites[0]?.site.id;
+  return svg`<g role="listbox" class="screen-only" part="choices" aria-label=${data.language.messages.chooseSite} @keydown=${move}>
+    ${sites.map(
+      (one) => svg`<g
+        role="option"
+        class="choice ${one.site.id === chosen ? "chosen" : ""}"
+        tabindex=${one.site.id === current ? 0 : -1}
+        aria-selected=${one.site.id === chosen ? "true" : "false"}
+        aria-label=${inWords(data, one)}
+        @focus=${() => choose(one.site.id)}
+        @click=${() => choose(one.site.id)}
+      ><circle cx=${one.x} cy=${one.y} r="12"/></g>`,
+    )}
+  </g>`;
+}
+
+/** "Kamanyola, to the police, 28 February 2024" */
+const inWords = (data: DatasetController, one: SiteOn): string =>
+  [siteNameText(data, one.site), outcomeInline(data, one.status), siteDateText(data, one), doubt(data, one.site.confidence)]
+    .filter((words) => words !== undefined && words !== "")
+    .join(", ");
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** Moves the focus along the sites; what gets it is chosen. */
+function move(event: KeyboardEvent): void {
+  const options = [...(event.currentTarget as Element).querySelectorAll<SVGGElement>('[role="option"]')];
+  const index = options.findIndex((option) => option === event.target);
+  const step = STEPS[event.key];
+  const next =
+    event.key === "Home" ? 0 : event.key === "End" ? options.length - 1 : step === undefined ? undefined : index + step;
+  if (index < 0 || next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  options[(next + options.length) % options.length]!.focus();
+}
+
+/** The site that a pointer over the drawing means. */
+export function siteAt(layout: Layout, event: PointerEvent): string | undefined {
+  const matrix = (event.currentTarget as SVGSVGElement).getScreenCTM();
+  if (!matrix) return undefined;
+  const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+  const near = sitesOf(layout)
+    .map((one) => ({ id: one.site.id, distance: Math.hypot(one.x - x, one.y - y) }))
+    .filter(({ distance }) => distance <= REACH)
+    .sort((a, b) => a.distance - b.distance);
+  return near[0]?.id;
+}

@@ -1,0 +1,4 @@
+import { defineElement } from "../../define-element.js";
+import { MonuscoHandoverProgress } from "./handover-progress.js";
+
+defineElement("monusco-handover-progress", MonuscoHandoverProgress);

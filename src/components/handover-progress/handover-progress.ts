@@ -1,0 +1,177 @@
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import type { Dataset } from "../../data/schema.js";
+import { countsOf, progressOf, siteTable, type Counts, type Finding, type Progress } from "../../data/select.js";
+import { csv } from "../../format/csv.js";
+import { DatasetController } from "../../store/dataset-controller.js";
+import { VERSION } from "../../version.js";
+import { corrections } from "../shared/corrections.js";
+import { doubt } from "../shared/doubt.js";
+import { downloads, type Download } from "../shared/downloads.js";
+import { Frame, frozenNote, type Shown } from "../shared/frame.js";
+import { figureValue } from "../shared/figure.js";
+import { doubtful, isUnsure, written } from "../shared/site.js";
+import { siteRows } from "../shared/site-rows.js";
+import { SourceList } from "../shared/source-list.js";
+import { around, dated, heading, levelOf, localized } from "../shared/text.js";
+import { countsTable } from "./counts.js";
+import { styles } from "./handover-progress.styles.js";
+import { outsideList, siteGroups, siteNotes, tally } from "./units.js";
+
+/** Dates of counts that are shown beside each other. */
+const MOST_COUNTS = 8;
+
+/**
+ * The bases that were announced, one mark for each: to whom each was handed, when, and of how many nothing is known. What the mission itself
+ * counts stands beside what the press counted.
+ *
+ * @tagname monusco-handover-progress
+ * @summary Which bases were handed over to whom, and what is not known.
+ * @slot - The same in a sentence, as published with the article, in a `<p>`: shown until there are data and when they cannot be had.
+ * @csspart base - The whole.
+ * @csspart title - The heading.
+ * @csspart group - The bases of which the same became.
+ * @csspart group-title - What became of them, and how many they are.
+ * @csspart site - One base.
+ * @csspart name - Its name.
+ * @csspart date - When it was given up.
+ * @csspart marks - The marks of a compact widget.
+ * @csspart tally - How many bases became what, in words.
+ * @csspart outside - The sites outside those announced.
+ * @csspart counts - The counts of mission and press.
+ * @csspart correction - What was corrected, when and why.
+ * @csspart downloads - The button that offers files.
+ * @csspart popover - The files on offer.
+ * @csspart download - One file.
+ * @csspart sources - The numbered sources, folded.
+ * @csspart frozen - The note of a widget that `as-of` freezes.
+ * @csspart notice - What went wrong.
+ * @csspart retry - The button that asks for the data again.
+ * @cssstate loading - There are no data yet.
+ * @cssstate ready - Bases are shown.
+ * @cssstate empty - No base is recorded, or none was known on that day.
+ * @cssstate failed - The data could not be had.
+ */
+export class MonuscoHandoverProgress extends LitElement {
+  static readonly version: string = VERSION;
+  static override readonly styles = styles;
+
+  readonly #data = new DatasetController(this);
+  readonly #frame = new Frame(this, this.#data);
+
+  /** `full` names each base; `compact` is a row of marks and a line of words, with the names folded. */
+  @property() variant: "full" | "compact" = "full";
+
+  /** Level of the heading, 2 to 6, so that it fits the page's outline; groups are one level below. */
+  @property({ type: Number, attribute: "heading-level" }) headingLevel = 3;
+
+  /** Freezes the widget to what was known on a day: `2024-06-30`, EDTF. */
+  @property({ attribute: "as-of" }) asOf?: string;
+
+  protected override render(): unknown {
+    return this.#frame.render((dataset) => this.#show(dataset));
+  }
+
+  readonly #written = (count: number): string => written(this.#data, count);
+
+  #show(dataset: Dataset): Shown {
+    const { asOf, today, language } = this.#data;
+    const progress = progressOf(dataset, today, asOf);
+    const counts = countsOf(dataset, asOf, MOST_COUNTS);
+    const frozen = frozenNote(this.#data, progress.newerExist, [
+      "/handover/sites",
+      "/metrics/bases-planned",
+      "/metrics/bases-handed-over",
+    ]);
+    if (!progress.planned && progress.named + progress.outside.length === 0) {
+      const words =
+        asOf === undefined ? language.messages.noBases : around(language.messages.nothingKnownOn, dated(this.#data, asOf));
+      const head = html`<div class="head">${heading(levelOf(this.headingLevel), language.messages.progressTitlePlain)}</div>`;
+      return { content: html`<section>${head}<p class="empty">${words}</p>${frozen}</section>`, state: "empty" };
+    }
+    const sources = new SourceList(this.#data, dataset);
+    const head = this.#head(dataset, progress, sources);
+    const body = this.variant === "compact" ? this.#compact(dataset, progress, sources) : this.#full(dataset, progress, sources);
+    const table = counts ? this.#counts(dataset, counts, sources) : nothing;
+    const content = html`<section>
+      ${head}${body}${table}${frozen}
+      <div class="foot">
+        ${
+          [progress.groups.flatMap(({ sites }) => sites), progress.outside].flat().some(({ site }) => isUnsure(site))
+            ? html`<p>${language.messages.halfFilled}</p>`
+            : nothing
+        }
+        ${sources.render()}
+        <div class="actions-row screen-only">${downloads(this.#data, [this.#csv(dataset, progress)])}</div>
+      </div>
+    </section>`;
+    return { content, state: "ready" };
+  }
+
+  get #levelBelow(): number {
+    return Math.min(levelOf(this.headingLevel) + 1, 6);
+  }
+
+  #head(dataset: Dataset, { planned, named, unnamed }: Progress, sources: SourceList): TemplateResult {
+    const { messages } = this.#data.language;
+    // A plan that is only about so many cannot be counted down.
+    const title =
+      planned && unnamed !== undefined
+        ? messages.progressTitle(planned.observation.value, named, this.#written)
+        : messages.progressTitlePlain;
+    return html`<div class="head">
+      ${heading(levelOf(this.headingLevel), title)}
+      <p class="subtitle">${messages.progressSubtitle(dataset.mission.acronym)}${planned ? html` ${this.#plan(dataset, planned, sources, unnamed === undefined)}` : nothing}</p>
+    </div>`;
+  }
+
+  /** "Plan of 13 January 2024": how many bases it has stands in the title, unless it cannot. */
+  #plan(dataset: Dataset, planned: Finding, sources: SourceList, sayHowMany: boolean): TemplateResult {
+    const { messages } = this.#data.language;
+    const { observation, metric } = planned;
+    const unit = localized(this.#data, metric.unit);
+    const quantity = sayHowMany ? html`${messages.colon}${figureValue(this.#data, planned, "standard")} ${unit}` : nothing;
+    return html`${around(messages.planOf, dated(this.#data, observation.date))}${quantity}${doubtful(doubt(this.#data, observation.confidence))}.${sources.cite([observation.source])}${corrections(this.#data, dataset, planned.pointer)}`;
+  }
+
+  #full(dataset: Dataset, progress: Progress, sources: SourceList): TemplateResult {
+    const named = progress.groups.flatMap(({ sites }) => sites);
+    return html`${siteGroups(this.#data, dataset, progress, sources, this.#levelBelow)}${siteNotes(this.#data, named)}
+      ${outsideList(this.#data, dataset, progress, sources, this.#levelBelow)}`;
+  }
+
+  #compact(dataset: Dataset, progress: Progress, sources: SourceList): TemplateResult {
+    return html`${tally(this.#data, progress)}
+      <details class="names">
+        <summary>${this.#data.language.messages.showList}</summary>
+        <ul class="rows">
+          ${progress.groups.map(({ sites }) => siteRows(this.#data, dataset, sites, sources))}
+        </ul>
+        ${outsideList(this.#data, dataset, progress, sources, this.#levelBelow)}
+      </details>`;
+  }
+
+  #counts(dataset: Dataset, counts: Counts, sources: SourceList): TemplateResult {
+    if (this.variant !== "compact") return countsTable(this.#data, dataset, counts, sources, this.#levelBelow);
+    return html`<details class="counted">
+      <summary>${localized(this.#data, counts.metric.label)}</summary>
+      ${countsTable(this.#data, dataset, counts, sources)}
+    </details>`;
+  }
+
+  #csv(dataset: Dataset, { groups, outside }: Progress): Download {
+    const sites = [...groups.flatMap((group) => group.sites), ...outside];
+    return {
+      label: this.#data.language.messages.downloadCsv,
+      file: `${dataset.id}-bases.csv`,
+      type: "text/csv",
+      text: () => csv(siteTable(dataset, sites)),
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "monusco-handover-progress": MonuscoHandoverProgress;
+  }
+}

@@ -1,0 +1,49 @@
+import { ASPECTS, isChosen, type Choice } from "../../data/select.js";
+
+/** What the fragment of the page's address asks of a timeline. */
+export type Wanted = { readonly choice: Choice } | { readonly event: string };
+
+/**
+ * Reads the fragment of an address: `#timeline?kind=handover&place=CD-SK` chooses, `#timeline-kamanyola-handed-over` names an event. What its
+ * values mean is for who asked: they come from anyone.
+ *
+ * @param name the attribute `hash`: `timeline`
+ * @param isEvent whether there is an event of an id
+ * @returns undefined where the fragment is not ours
+ */
+export function wantedBy(fragment: string, name: string, isEvent: (id: string) => boolean): Wanted | undefined {
+  const text = fragment.replace(/^#/, "");
+  if (text.startsWith(`${name}?`)) {
+    const values = new URLSearchParams(text.slice(name.length + 1));
+    const [kind, place, phase] = ASPECTS.map((aspect) => [...new Set(values.getAll(aspect))]);
+    return { choice: { kind: kind!, place: place!, phase: phase! } };
+  }
+  const id = text.startsWith(`${name}-`) ? text.slice(name.length + 1) : undefined;
+  return id !== undefined && isEvent(id) ? { event: id } : undefined;
+}
+
+/** The fragment of a choice; none where nothing is chosen. */
+export function fragmentOf(name: string, choice: Choice): string {
+  if (!isChosen(choice)) return "";
+  return `#${name}?${new URLSearchParams(ASPECTS.flatMap((aspect) => choice[aspect].map((value) => [aspect, value])))}`;
+}
+
+/** The fragment of an event. */
+export const fragmentOfEvent = (name: string, id: string): string => `#${name}-${id}`;
+
+/** The whole address with a fragment: a page may have a `<base>`, from which a bare fragment would count. */
+export function addressWith(fragment: string): string {
+  const url = new URL(location.href);
+  url.hash = fragment;
+  return url.href;
+}
+
+/** Puts a fragment in the place of ours, or of none; one that is not ours stays. */
+export function writeFragment(fragment: string, isOurs: (fragment: string) => boolean): void {
+  if (location.hash !== "" && !isOurs(location.hash)) return;
+  try {
+    history.replaceState(history.state, "", addressWith(fragment));
+  } catch {
+    // Some frames have no history of their own: then there is no address to keep.
+  }
+}

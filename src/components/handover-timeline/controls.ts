@@ -1,0 +1,94 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { Dataset, EventKind } from "../../data/schema.js";
+import { isChosen, type Aspect, type Choice, type Option, type Options } from "../../data/select.js";
+import type { DatasetController } from "../../store/dataset-controller.js";
+import { mark } from "./marks.js";
+import { phaseName } from "./phase-words.js";
+import { isKind } from "./query.js";
+
+/** What the controls show, and whom they tell. */
+export interface Controls {
+  readonly data: DatasetController;
+  readonly dataset: Dataset;
+  readonly options: Options;
+  readonly choice: Choice;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+/** The marks with their words; where readers may choose by kind, each is a button that keeps its kind. */
+export function keys({ data, options, choice, onChoose }: Controls, isFilter: boolean): TemplateResult {
+  const { eventKinds, aspects } = data.language.messages;
+  const kinds = options.kind.filter((option): option is Option & { value: EventKind } => isKind(option.value));
+  if (!isFilter) {
+    return html`<ul class="keys" part="keys">
+      ${kinds.map(({ value }) => html`<li>${mark(value)}${eventKinds[value]}</li>`)}
+    </ul>`;
+  }
+  const toggled = (value: string): readonly string[] =>
+    choice.kind.includes(value) ? choice.kind.filter((one) => one !== value) : [...choice.kind, value];
+  return html`<div class="keys filter" part="keys" role="group" aria-label=${aspects.kind}>
+    <span class="label" aria-hidden="true">${aspects.kind}</span>
+    ${kinds.map(
+      ({ value, count }) =>
+        html`<button type="button" part="kind" aria-pressed=${choice.kind.includes(value)} @click=${() => onChoose({ ...choice, kind: toggled(value) })}>
+          ${mark(value)}<span class="word">${eventKinds[value]}</span> <span class="count">${count}</span>
+        </button>`,
+    )}
+  </div>`;
+}
+
+/** Places and phases to choose from, each with its number of events. */
+export function selects({ data, dataset, options, choice, onChoose }: Controls, offered: readonly Aspect[]): unknown {
+  const { aspects, allOf, colon } = data.language.messages;
+  const names = {
+    place: (value: string) => placeName(data, dataset, value),
+    phase: (id: string) => phaseNameOf(data, dataset, id),
+  };
+  const shown = (["place", "phase"] as const).filter((aspect) => offered.includes(aspect) && options[aspect].length > 1);
+  if (shown.length === 0) return nothing;
+  return html`<div class="selects screen-only">
+    ${shown.map((aspect) => {
+      const [chosen = ""] = choice[aspect];
+      const choose = ({ target }: Event): void => {
+        const { value } = target as HTMLSelectElement;
+        onChoose({ ...choice, [aspect]: value === "" ? [] : [value] });
+      };
+      return html`<label>
+        <span>${aspects[aspect]}<span class="hidden-visually">${colon}</span></span>
+        <select part=${aspect} .value=${live(chosen)} @change=${choose}>
+          <option value="" ?selected=${chosen === ""}>${allOf[aspect]}</option>
+          ${options[aspect].map(
+            ({ value, count }) =>
+              html`<option value=${value} ?selected=${chosen === value}>${names[aspect](value)} (${count})</option>`,
+          )}
+        </select>
+      </label>`;
+    })}
+  </div>`;
+}
+
+/** How many events are shown, and the way back to all. */
+export function status({ data, choice, onChoose }: Controls, shown: number, all: number): TemplateResult {
+  const { messages } = data.language;
+  return html`<div class="status screen-only">
+    <p role="status" part="status">${messages.shownEvents(shown, all)}</p>
+    ${isChosen(choice) && shown > 0 ? showAll(data, onChoose, "action") : nothing}
+  </div>`;
+}
+
+export const showAll = (data: DatasetController, onChoose: Controls["onChoose"], look: "action" | "button"): TemplateResult =>
+  html`<button type="button" class="${look} screen-only" part="show-all" @click=${() => onChoose({ kind: [], place: [], phase: [] })}>
+    ${data.language.messages.showAllEvents}
+  </button>`;
+
+/** A province by the name that a phase gives it, else by its code. */
+export function placeName(data: DatasetController, { handover }: Dataset, code: string): string {
+  const phase = handover.phases.find(({ province }) => province === code);
+  return phase ? data.text(phase.title).value : code;
+}
+
+export function phaseNameOf(data: DatasetController, dataset: Dataset, id: string): string {
+  const phase = dataset.handover.phases.find((one) => one.id === id);
+  return phase ? phaseName(data, dataset, phase) : id;
+}

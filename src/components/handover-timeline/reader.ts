@@ -1,0 +1,115 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { HandoverEvent } from "../../data/schema.js";
+import { NO_CHOICE, type Choice } from "../../data/select.js";
+import { fragmentOf, fragmentOfEvent, wantedBy, writeFragment } from "./address.js";
+import { goTo } from "./go-to.js";
+import type { Choosing } from "./strip.js";
+
+/** What the reader of one timeline did: what was chosen, and what the address of the page asks for. */
+export class Reader implements ReactiveController {
+  readonly #host: ReactiveControllerHost & { readonly shadowRoot: ShadowRoot | null };
+  #name: string | undefined;
+  #ids: ReadonlySet<string> = new Set();
+  #isRead = false;
+  /** The fragment that was read or written last. */
+  #fragment: string | undefined;
+  #wanted: string | undefined;
+
+  /** What events are kept by. */
+  choice: Choice = NO_CHOICE;
+  /** Id of the event that was chosen, and how. */
+  chosen: string | undefined;
+  how: Choosing | undefined;
+
+  constructor(host: ReactiveControllerHost & { readonly shadowRoot: ShadowRoot | null }) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The event that is to be shown once it is drawn. */
+  get wanted(): string | undefined {
+    return this.#wanted;
+  }
+
+  hostConnected(): void {
+    // Moved about in the page, it does not arrive anew.
+    if (location.hash !== this.#fragment) this.#isRead = false;
+    addEventListener("hashchange", this.#readAgain);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener("hashchange", this.#readAgain);
+  }
+
+  hostUpdated(): void {
+    if (this.#wanted === undefined || this.#ids.size === 0) return;
+    const id = this.#wanted;
+    this.#wanted = undefined;
+    goTo(this.#host.shadowRoot, id);
+  }
+
+  /**
+   * Takes what the address asks for, when it was not yet taken.
+   *
+   * @param name the attribute `hash`; undefined where the timeline has no address
+   * @param events those that can be shown
+   */
+  read(name: string | undefined, events: readonly HandoverEvent[]): void {
+    this.#isRead &&= name === this.#name;
+    this.#name = name;
+    this.#ids = new Set(events.map(({ id }) => id));
+    if (this.#isRead || name === undefined) return;
+    this.#isRead = true;
+    this.#fragment = location.hash;
+    const wanted = wantedBy(location.hash, name, (id) => this.#ids.has(id));
+    if (!wanted) return;
+    if ("event" in wanted) this.want(wanted.event);
+    else this.choice = wanted.choice;
+  }
+
+  /** Shows an event after the next update; whatever hides it is to be let go by then. */
+  want(id: string): void {
+    this.#wanted = id;
+    this.choose(id, "choose");
+  }
+
+  choose(id: string, how: Choosing): void {
+    this.chosen = id;
+    this.how = how;
+    this.#host.requestUpdate();
+  }
+
+  /** Keeps events by a choice, and says so in the address where there is one. */
+  keep(choice: Choice): void {
+    this.choice = choice;
+    this.#host.requestUpdate();
+    this.#keepFocus();
+    if (this.#name !== undefined) this.#write(fragmentOf(this.#name, choice));
+  }
+
+  /** Puts an event in the address, where there is one. */
+  address(id: string): void {
+    if (this.#name !== undefined) this.#write(fragmentOfEvent(this.#name, id));
+  }
+
+  /** The button that shows all events goes when it is pressed: the focus stays among what there is to choose. */
+  #keepFocus(): void {
+    const root = this.#host.shadowRoot;
+    if (!root?.activeElement?.matches("[part=show-all]")) return;
+    void this.#host.updateComplete.then(() => root.querySelector<HTMLElement>("select, .keys button")?.focus());
+  }
+
+  #write(fragment: string): void {
+    writeFragment(fragment, this.#isOurs);
+    this.#fragment = location.hash;
+  }
+
+  readonly #isOurs = (fragment: string): boolean =>
+    this.#name !== undefined && wantedBy(fragment, this.#name, (id) => this.#ids.has(id)) !== undefined;
+
+  readonly #readAgain = (): void => {
+    if (this.#name === undefined) return;
+    this.#isRead = false;
+    this.#host.requestUpdate();
+  };
+}

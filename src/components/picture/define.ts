@@ -1,0 +1,4 @@
+import { defineElement } from "../../define-element.js";
+import { MonuscoPicture } from "./picture.js";
+
+defineElement("monusco-picture", MonuscoPicture);

@@ -1,0 +1,4 @@
+import { defineElement } from "../../define-element.js";
+import { MonuscoResources } from "./resources.js";
+
+defineElement("monusco-resources", MonuscoResources);

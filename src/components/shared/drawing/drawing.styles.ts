@@ -1,0 +1,78 @@
+import { css, type CSSResult } from "lit";
+import { bandStyles } from "./bands.js";
+
+/**
+ * What all drawings share. A pixel within a drawing is its own unit: a sixteenth of an em. Words are set in 13 and 12 of them. Colours come
+ * through properties that forced colours replace, since SVG keeps its own.
+ */
+export const drawingStyles: readonly CSSResult[] = [
+  bandStyles,
+  css`
+    /* A paint of filters, which no drawing has: it carries the paper's colour to the picture that is handed out. */
+    .band > svg {
+      flood-color: var(--_paper);
+    }
+    svg text {
+      font-size: 13px;
+      fill: currentColor;
+      stroke: none;
+    }
+    /* Words over lines: the paper shines round them. */
+    svg .halo {
+      paint-order: stroke;
+      stroke: var(--_paper);
+      stroke-width: 4px;
+      stroke-linejoin: round;
+    }
+    svg .axis,
+    svg .remark {
+      fill: var(--_muted);
+    }
+    svg .strong {
+      font-weight: var(--_strong);
+    }
+    svg .grid {
+      stroke: var(--_rule);
+      stroke-width: 1px;
+    }
+    svg .base-line,
+    svg .tick {
+      stroke: currentColor;
+      stroke-width: 1px;
+    }
+    svg .today {
+      stroke: var(--_accent);
+      stroke-width: 1.25px;
+    }
+    svg .today-name {
+      fill: var(--_accent);
+      font-weight: var(--_strong);
+    }
+    .focusable:focus-visible {
+      outline: var(--_focus-width) solid var(--_focus);
+      outline-offset: var(--_focus-offset);
+    }
+    @media (forced-colors: active) {
+      :host {
+        --_paper: Canvas;
+        --_muted: CanvasText;
+        --_rule: GrayText;
+        --_control: CanvasText;
+        --_accent: LinkText;
+        --_chart-1: CanvasText;
+        --_chart-2: LinkText;
+        --_chart-2-text: LinkText;
+        --_chart-3: GrayText;
+        --_outcome-army: CanvasText;
+        --_outcome-police: CanvasText;
+        --_outcome-civil-authority: CanvasText;
+        --_outcome-closed: CanvasText;
+        --_outcome-unknown: GrayText;
+        --_map-land: Canvas;
+        --_map-neighbour: Canvas;
+        --_map-border: GrayText;
+        --_map-water: Canvas;
+      }
+    }
+  `,
+];

@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Dataset, Site } from "../../data/schema.js";
+import type { SiteGroup, SiteOn } from "../../data/select.js";
+import type { DatasetController } from "../../store/dataset-controller.js";
+import { doubt } from "./doubt.js";
+import type { SiteStatus } from "./outcome.js";
+import { around, dated, dateText, localized } from "./text.js";
+
+/** "Kavumu (remaining sites)" */
+export function siteName(data: DatasetController, { name, part }: Site): unknown {
+  if (part === undefined) return name;
+  return around((piece) => data.language.messages.sitePart(name, piece), localized(data, part));
+}
+
+/** The same as plain text. */
+export const siteNameText = (data: DatasetController, { name, part }: Site): string =>
+  part === undefined ? name : data.language.messages.sitePart(name, data.text(part).value);
+
+/** Whether what became of a site, or when, may be wrong. */
+export const isUnsure = ({ confidence }: Site): boolean => confidence === "unsure";
+
+/** What became of a site, as it stands inside a sentence: "to the army". */
+export const outcomeInline = (data: DatasetController, status: SiteStatus): string =>
+  lowerFirst(data.language.messages.outcomes[status]);
+
+/** When a site was given up, as far as it is known; nothing where it is still held and nobody has announced it. */
+export function siteDate(data: DatasetController, { site, status }: SiteOn, length: "long" | "short" = "long"): unknown {
+  const { messages } = data.language;
+  if (site.transferred === undefined) return status === "held" || status === "unknown" ? nothing : messages.dayNotFound;
+  const date = dated(data, site.transferred, length);
+  return status === "held" ? around(messages.announcedFor, date) : date;
+}
+
+/** The same as plain text; empty where there is nothing to say. */
+export function siteDateText(data: DatasetController, { site, status }: SiteOn): string {
+  const { messages } = data.language;
+  if (site.transferred === undefined) return status === "held" || status === "unknown" ? "" : messages.dayNotFound;
+  const date = dateText(data, site.transferred);
+  return status === "held" ? messages.announcedFor(date) : date;
+}
+
+/** How many sites became what, in words of the language: "6 to the army". */
+export const tallyWords = (data: DatasetController, groups: readonly SiteGroup[]): readonly string[] =>
+  groups.map(({ status, sites }) => `${written(data, sites.length)} ${outcomeInline(data, status)}`);
+
+/** A count in digits. */
+export const written = (data: DatasetController, count: number): string => data.language.number(count, "standard").figure;
+
+/** Where each site stands in a dataset, as JSON pointers. */
+export function sitePointers({ handover }: Dataset): (site: Site) => string {
+  const indices = new Map(handover.sites.map(({ id }, index) => [id, index]));
+  return ({ id }) => `/handover/sites/${indices.get(id)}`;
+}
+
+/** The date of a site and what keeps it from being certain; undefined where there is neither. */
+export function siteWhen(data: DatasetController, one: SiteOn, length: "long" | "short" = "long"): unknown {
+  const date = siteDate(data, one, length);
+  const word = doubt(data, one.site.confidence);
+  if (date === nothing) return word === undefined ? undefined : html`<em>${word}</em>`;
+  const isDate = one.site.transferred !== undefined && one.status !== "held";
+  return html`${isDate ? html`<span class="unbroken">${date}</span>` : date}${doubtful(word)}`;
+}
+
+/** What keeps a fact from being certain, after it. */
+export const doubtful = (word: string | undefined): TemplateResult | typeof nothing =>
+  word === undefined ? nothing : html`, <em>${word}</em>`;
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Source } from "../../data/schema.js";
+import type { DatasetController } from "../../store/dataset-controller.js";
+import { around, dated, dateText, link } from "./text.js";
+
+/** Where a source can be read, as a page can link to it. */
+export const sourceAddress = (data: DatasetController, { url }: Source): string | undefined =>
+  url === undefined ? undefined : data.address(url);
+
+/** A source as it stands in a list: title, publisher, when it was published and read, licence; its address in print. */
+export function sourceEntry(data: DatasetController, source: Source): TemplateResult {
+  const { messages } = data.language;
+  const publisher = source.via === undefined ? source.publisher : messages.via(source.publisher, source.via);
+  const published = source.published === undefined ? nothing : html`, ${dated(data, source.published)}`;
+  const title = html`<cite lang=${source.titleLanguage ?? source.language ?? nothing}>${source.title}</cite>`;
+  const read = source.accessed === undefined ? nothing : html`, ${around(messages.readOn, dated(data, source.accessed))}`;
+  const licence = source.license === undefined ? nothing : html` ${messages.labelled(messages.licence, source.license)}.`;
+  const address = source.url === undefined ? nothing : html`<span class="print-only">${source.url}</span>`;
+  return html`${link(sourceAddress(data, source), title)}. ${publisher}${published}${read}.${licence}${address}`;
+}
+
+/** The same as one line of text. */
+export function sourceText(data: DatasetController, source: Source): string {
+  const { messages } = data.language;
+  const publisher = source.via === undefined ? source.publisher : messages.via(source.publisher, source.via);
+  const published = source.published === undefined ? undefined : dateText(data, source.published);
+  const read = source.accessed === undefined ? undefined : messages.readOn(dateText(data, source.accessed));
+  return `${[messages.quoted(source.title), publisher, published, source.url, read].filter(Boolean).join(", ")}.`;
+}

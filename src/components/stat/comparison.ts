@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Dataset } from "../../data/schema.js";
+import { changeOf, type Change, type Finding } from "../../data/select.js";
+import type { ChangeWords } from "../../i18n/messages.js";
+import type { DatasetController } from "../../store/dataset-controller.js";
+import { sourceAddress } from "../shared/source-entry.js";
+import { dated, dateText, link } from "../shared/text.js";
+
+/** How a figure is compared: `previous`, or an EDTF date that has been checked. */
+export interface Comparison {
+  readonly to: string;
+  /** Undefined where there is nothing to compare with. */
+  readonly change: Change | undefined;
+}
+
+export function comparisonOf(
+  data: DatasetController,
+  dataset: Dataset,
+  metric: string,
+  finding: Finding,
+  to: string,
+): Comparison {
+  const { asOf } = data;
+  return { to, change: changeOf(dataset, metric, finding, { to, ...(asOf !== undefined && { asOf }) }) };
+}
+
+/** A number with its qualifier, as it stands within a sentence. */
+function amount(data: DatasetController, value: number, relation: string | undefined): string {
+  const { figure, scale } = data.language.number(value);
+  return `${relation === undefined ? "" : `${relation} `}${figure}${scale === undefined ? "" : `\u00a0${scale}`}`;
+}
+
+function wordsOf(data: DatasetController, finding: Finding, { with: other, difference, share, isAbout }: Change): ChangeWords {
+  const { messages } = data.language;
+  const { relation, value, date } = other.observation;
+  return {
+    difference: amount(data, Math.abs(difference), isAbout ? messages.relations.about : undefined),
+    direction: difference > 0 ? "more" : difference < 0 ? "fewer" : "same",
+    date: dateText(data, date),
+    before: amount(data, value, relation === "exactly" ? undefined : messages.relations[relation]),
+    unit: data.text(finding.metric.unit).value,
+    ...(share !== undefined && { share: percent(data, share, isAbout) }),
+  };
+}
+
+/** Whole per cent; what rounds to none is not told as none. */
+function percent(data: DatasetController, share: number, isAbout: boolean): string {
+  const { messages, number } = data.language;
+  const sign = share < 0 ? "\u2212" : "+";
+  const rounded = Math.round(Math.abs(share) * 100);
+  if (rounded === 0) return messages.share(messages.lessThanOne);
+  const words = messages.share(`${sign}${number(rounded).figure}`);
+  return isAbout ? `${messages.relations.about} ${words}` : words;
+}
+
+/** A sentence that has a date in it, with the date for machines. */
+function withDate(data: DatasetController, sentence: string, date: string): unknown {
+  const text = dateText(data, date);
+  const at = sentence.indexOf(text);
+  if (at < 0) return sentence;
+  return [sentence.slice(0, at), dated(data, date), sentence.slice(at + text.length)];
+}
+
+/** The comparison as a sentence: how much more or fewer than when, or why that cannot be told. */
+export function comparison(data: DatasetController, finding: Finding, { to, change }: Comparison): TemplateResult {
+  const { messages } = data.language;
+  const sentence = (): unknown => {
+    if (!change)
+      return to === "previous" ? messages.noComparison() : withDate(data, messages.noComparison(dateText(data, to)), to);
+    const { date } = change.with.observation;
+    const [obstacle] = change.obstacles;
+    if (obstacle) return withDate(data, messages.notCompared(dateText(data, date), messages.obstacles[obstacle]), date);
+    return withDate(data, messages.change(wordsOf(data, finding, change)), date);
+  };
+  return html`<p class="change" part="change">${sentence()}</p>`;
+}
+
+/** The same within the brackets of a sentence, in few words. */
+export function comparisonInline(data: DatasetController, finding: Finding, { change }: Comparison): unknown {
+  if (!change) return nothing;
+  const { messages } = data.language;
+  const { date } = change.with.observation;
+  const words =
+    change.obstacles.length > 0
+      ? messages.notComparedInline(dateText(data, date))
+      : messages.changeInline(wordsOf(data, finding, change));
+  return html`, <span part="change">${withDate(data, words, date)}</span>`;
+}
+
+/** For the source popover: the figure it is compared with, its date and its document. */
+export function comparedWith(data: DatasetController, { change }: Comparison): unknown {
+  if (!change) return undefined;
+  const { observation, source } = change.with;
+  const { messages } = data.language;
+  const relation = observation.relation === "exactly" ? undefined : messages.relations[observation.relation];
+  return html`${amount(data, observation.value, relation)}, ${dated(data, observation.date)}: ${source.publisher},
+    ${link(sourceAddress(data, source), html`<cite lang=${source.titleLanguage ?? source.language ?? nothing}>${source.title}</cite>`)}`;
+}

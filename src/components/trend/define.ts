@@ -1,0 +1,4 @@
+import { defineElement } from "../../define-element.js";
+import { MonuscoTrend } from "./trend.js";
+
+defineElement("monusco-trend", MonuscoTrend);

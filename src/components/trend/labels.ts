@@ -1,0 +1,238 @@
+import type { TrendLine, TrendPoint } from "../../data/select.js";
+import type { DatasetController } from "../../store/dataset-controller.js";
+import { textWidth } from "../shared/drawing/text-width.js";
+import { dateText } from "../shared/text.js";
+import { LINE, placeOf, SIZE, spanOf, type Place, type Plot } from "./plot.js";
+import type { Box, Room } from "./room.js";
+import type { SeriesLook } from "./shapes.js";
+import { extremes, valueText, warnings } from "./words.js";
+
+/** A piece of a line of words: a figure is strong, what belongs to it is a remark, a name has its series' colour. */
+export interface Piece {
+  readonly text: string;
+  readonly look: "strong" | "remark" | `name-${SeriesLook}`;
+}
+
+/** Words in a drawing. */
+export interface Label {
+  readonly lines: readonly (readonly Piece[])[];
+  /** Where the lines start, end or have their middle, and where the first of them stands on. */
+  readonly x: number;
+  readonly y: number;
+  /** The side of `x`, whichever way the page runs. */
+  readonly anchor: "left" | "middle" | "right";
+  /** A thin upright line to the mark that the words belong to, where they stand apart from it. */
+  readonly leader?: { readonly x: number; readonly from: number; readonly to: number };
+}
+
+const strong = (text: string): Piece => ({ text, look: "strong" });
+const remark = (text: string): Piece => ({ text, look: "remark" });
+
+/** Where a label can stand beside a mark: the share of it that lies before the mark and above it, and to which side it is moved away. */
+interface Spot {
+  readonly before: number;
+  readonly above: number;
+  readonly dx: number;
+  readonly dy: number;
+  /** Units along the line of time, so that the words stand over the mark. */
+  readonly nudge?: number;
+}
+
+const NUDGE = 6;
+
+const SPOTS = {
+  above: { before: 0.5, above: 1, dx: 0, dy: -1 },
+  aboveLeft: { before: 1, nudge: NUDGE, above: 1, dx: 0, dy: -1 },
+  aboveRight: { before: 0, nudge: -NUDGE, above: 1, dx: 0, dy: -1 },
+  below: { before: 0.5, above: 0, dx: 0, dy: 1 },
+  belowLeft: { before: 1, nudge: NUDGE, above: 0, dx: 0, dy: 1 },
+  belowRight: { before: 0, nudge: -NUDGE, above: 0, dx: 0, dy: 1 },
+  left: { before: 1, above: 0.5, dx: -1, dy: 0 },
+  right: { before: 0, above: 0.5, dx: 1, dy: 0 },
+} as const satisfies Readonly<Record<string, Spot>>;
+
+type Side = keyof typeof SPOTS;
+
+const AT_LOWEST: readonly Side[] = ["below", "belowLeft", "belowRight", "left", "right", "aboveLeft", "aboveRight"];
+const AT_HIGHEST: readonly Side[] = ["above", "left", "aboveLeft", "aboveRight", "right"];
+const AT_LATEST: readonly Side[] = ["right", "below", "above", "belowLeft", "aboveLeft", "left", "belowRight", "aboveRight"];
+const UPRIGHT: readonly Side[] = ["above", "aboveLeft", "aboveRight", "below", "belowLeft", "belowRight"];
+const OF_NAME: readonly Side[] = ["below", "above", "right", "left", "belowRight", "aboveLeft", "aboveRight", "belowLeft"];
+
+const widthOf = (lines: Label["lines"]): number =>
+  Math.max(
+    ...lines.map((line) => line.reduce((sum, { text, look }) => sum + textWidth(text, SIZE, { bold: look !== "remark" }), 0)),
+  );
+
+/** How words are tried beside a mark. */
+interface Try {
+  readonly point: TrendPoint;
+  readonly lines: Label["lines"];
+  readonly sides: readonly Side[];
+  readonly gap: number;
+  readonly over?: "rules" | undefined;
+  /** They stand apart, and a line leads to them. */
+  readonly led?: boolean;
+}
+
+/** From a box to a place outside it. */
+const distance = ({ left, top, width, height }: Box, { x, y }: Place): number =>
+  Math.hypot(Math.max(left - x, 0, x - left - width), Math.max(top - y, 0, y - top - height));
+
+/**
+ * Puts words beside a mark, at the first free spot, and takes the room; undefined where none is free.
+ *
+ * @param others marks that the words must not be taken for those of
+ */
+function beside(
+  room: Room,
+  plot: Plot,
+  { point, lines, sides, gap, over, led = false }: Try,
+  others: readonly Place[],
+): Label | undefined {
+  const place = placeOf(plot, point);
+  const [start, end] = spanOf(plot, point);
+  // Beside the line of a long time, not on it.
+  const aside = Math.max(gap, Math.min(60, Math.abs(end - start) / 2) + 9);
+  const [width, height] = [widthOf(lines), lines.length * LINE];
+  for (const side of sides) {
+    const { before, above, dx, dy, nudge = 0 }: Spot = SPOTS[side];
+    const box: Box = {
+      left: place.x + dx * aside + nudge - before * width,
+      top: place.y + dy * gap - above * height,
+      width,
+      height,
+    };
+    if (!room.isFree(box, over) || box.top + height > plot.bottom) continue;
+    const leader = led ? leaderOf(box, place, plot.radius + 7) : undefined;
+    if (leader && !room.isFree(leader)) continue;
+    const own = distance(box, place);
+    if (!led && others.some((other) => Math.abs(other.x - place.x) > 1 && distance(box, other) + 6 < own)) continue;
+    room.take(box);
+    if (leader) room.take(leader);
+    const anchor = before === 0.5 ? "middle" : before > 0.5 ? "right" : "left";
+    const at = box.left + (anchor === "middle" ? width / 2 : anchor === "right" ? width : 0);
+    const line = leader && { x: place.x, from: leader.top, to: leader.top + leader.height };
+    return { lines, x: at, y: box.top + SIZE - 1, anchor, ...(line && { leader: line }) };
+  }
+  return undefined;
+}
+
+/** What the line between a box and a mark above or below it covers. */
+function leaderOf(box: Box, { x, y }: Place, clear: number): Box {
+  const isAbove = box.top < y;
+  const [from, to] = isAbove ? [box.top + box.height + 1, y - clear] : [y + clear, box.top - 1];
+  return { left: x - 1, top: from, width: 2, height: to - from };
+}
+
+/** From a mark to its label: as near as can be. */
+const GAPS = [7, 13, 20];
+const FAR = [26, 40, 54];
+
+/** The values at the latest, the highest and the lowest, with their dates where there is room. What fits nowhere is left to the table. */
+export function valueLabels(
+  data: DatasetController,
+  room: Room,
+  plot: Plot,
+  line: TrendLine,
+  points: readonly TrendPoint[],
+): readonly Label[] {
+  const places = points.map((point) => placeOf(plot, point));
+  const { lowest, highest, latest } = extremes(line);
+  // Beside what is expected stands what was last counted.
+  const counted = line.points.findLast(({ observation }) => observation.kind !== "projected") ?? latest;
+  const wanted: readonly (readonly [TrendPoint, readonly Side[]])[] = [
+    [latest, AT_LATEST],
+    [counted, AT_LATEST],
+    [highest, AT_HIGHEST],
+    [lowest, AT_LOWEST],
+  ];
+  const isFlat = lowest.observation.value === highest.observation.value;
+  const once = wanted.filter(
+    ([point], index) => (index < 2 || !isFlat) && wanted.findIndex(([other]) => other === point) === index,
+  );
+  return once.flatMap(([point, sides]) => {
+    const value = strong(valueText(data, point));
+    const date = dateText(data, point.observation.date, "short");
+    const doubts = warnings(data, point).map((word) => `, ${word}`);
+    const long = [[value, remark(`, ${date}${doubts.join("")}`)]];
+    const stacked = [[value], [remark(`${date}${doubts.join("")}`)]];
+    const short = [[value, ...(doubts.length > 0 ? [remark(doubts.join(""))] : [])]];
+    const narrow = [[value], ...(doubts.length > 0 ? [[remark(warnings(data, point).join(", "))]] : [])];
+    const forms = plot.band.name === "narrow" ? [short, narrow] : [long, stacked, short, narrow];
+    // Apart from its mark a label is as short as can be.
+    const at = (gap: number, over?: "rules", led?: true): readonly Try[] =>
+      (led ? [narrow, short] : forms).map((lines) => ({
+        point,
+        lines,
+        sides: led ? UPRIGHT : sides,
+        gap: gap + plot.radius,
+        over,
+        led: led ?? false,
+      }));
+    const near = GAPS.flatMap((gap) => at(gap));
+    // The latest figure is what readers look for: it may stand on a rule, or apart from its mark.
+    const tries =
+      point === latest
+        ? [...near, ...GAPS.flatMap((gap) => at(gap, "rules")), ...FAR.flatMap((gap) => at(gap, undefined, true))]
+        : near;
+    return firstOf(tries, (one) => beside(room, plot, one, places)) ?? [];
+  });
+}
+
+/** The first that an attempt makes something of. */
+function firstOf<T, R>(tries: Iterable<T>, attempt: (one: T) => R | undefined): R | undefined {
+  for (const one of tries) {
+    const result = attempt(one);
+    if (result !== undefined) return result;
+  }
+  return undefined;
+}
+
+/** The series whose names found no room beside their marks stand above the drawing. */
+export interface Names {
+  readonly labels: readonly Label[];
+  readonly left: readonly { readonly name: string; readonly look: SeriesLook }[];
+}
+
+/** Where along a series its name is tried: from its middle outwards. */
+function triedOf(points: readonly TrendPoint[]): readonly TrendPoint[] {
+  const step = Math.max(1, Math.floor(points.length / 40));
+  const centre = (points.length - 1) * 0.6;
+  return points
+    .filter((_, index) => index % step === 0 || index === points.length - 1)
+    .map((point) => ({ point, distance: Math.abs(points.indexOf(point) - centre) }))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ point }) => point);
+}
+
+/** The names of the series, each at its marks; those after the first with their latest figure. */
+export function nameLabels(
+  data: DatasetController,
+  room: Room,
+  plot: Plot,
+  lines: readonly (readonly [TrendLine, SeriesLook])[],
+): Names {
+  const labels: Label[] = [];
+  const left: { name: string; look: SeriesLook }[] = [];
+  // A short line has fewer places for its name.
+  const shortestFirst = [...lines].sort(([a], [b]) => a.points.length - b.points.length);
+  for (const [line, look] of shortestFirst) {
+    const name = data.text(line.series.label).value;
+    const named: Piece = { text: name, look: `name-${look}` };
+    const { latest } = extremes(line);
+    const doubts = warnings(data, latest).map((word) => `, ${word}`);
+    const value: readonly Piece[] = [strong(valueText(data, latest)), ...(doubts.length > 0 ? [remark(doubts.join(""))] : [])];
+    const withValue: Label["lines"][] =
+      line === lines[0]?.[0] ? [] : [[[{ ...named, text: `${name} ` }, ...value]], [[named], value]];
+    const tries = [
+      ...withValue.map((form) => ({ lines: form, point: latest })),
+      ...triedOf(line.points).map((point) => ({ lines: [[named]], point })),
+    ];
+    const others = lines.flatMap(([other]) => (other === line ? [] : other.points.map((point) => placeOf(plot, point))));
+    const label = firstOf(tries, (one) => beside(room, plot, { ...one, sides: OF_NAME, gap: 8 + plot.radius }, others));
+    if (label) labels.push(label);
+    else left.push({ name, look });
+  }
+  return { labels, left };
+}

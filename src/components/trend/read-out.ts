@@ -1,0 +1,40 @@
+import { html, svg, type TemplateResult } from "lit";
+import type { Dataset } from "../../data/schema.js";
+import type { TrendPoint } from "../../data/select.js";
+import type { DatasetController } from "../../store/dataset-controller.js";
+import { lastCorrection } from "../shared/corrections.js";
+import type { SourceList } from "../shared/source-list.js";
+import { around, dated, localized } from "../shared/text.js";
+import { markPath, type SeriesLook } from "./shapes.js";
+import { kindWords } from "./words.js";
+
+/** The mark of a series, within a line of text. */
+export const key = (look: SeriesLook): TemplateResult =>
+  html`<svg class="key" viewBox="0 0 12 12" aria-hidden="true"><g class="series series-${look}">${svg`<path class="marks" d=${markPath(look, 6, 6, 4.5)} />`}</g></svg>`;
+
+/** A figure with its unit, its exact value for machines in `<data>`. */
+export function quantity(data: DatasetController, { metric, observation }: TrendPoint): TemplateResult {
+  const { messages, number } = data.language;
+  const { figure, scale } = number(observation.value);
+  const unit = data.text(metric.unit).value;
+  const value = html`<data value=${observation.value}>${scale === undefined ? figure : `${figure}\u00a0${scale}`}</data>`;
+  const qualifier = observation.relation === "exactly" ? "" : `${messages.relations[observation.relation]} `;
+  return html`${qualifier}${around((piece) => messages.quantity(piece, unit, scale !== undefined), value)}`;
+}
+
+/** One observation in a line: what, when, by whose count, how sure, from where. */
+export function readOut(
+  data: DatasetController,
+  dataset: Dataset,
+  sources: SourceList,
+  point: TrendPoint,
+  look: SeriesLook,
+): TemplateResult {
+  const { messages } = data.language;
+  const doubts = kindWords(data, point).map((word) => html`, <em>${word}</em>`);
+  return html`<p class="read-out" part="read-out">
+    ${quantity(data, point)}, ${dated(data, point.observation.date)}${doubts}${lastCorrection(data, dataset, point.pointer)}.
+    <span class="unbroken">${key(look)} </span>${localized(data, point.series.label)}.
+    ${messages.labelled(messages.source, "")}<cite>${point.source.publisher}</cite>${sources.cite([point.observation.source])}
+  </p>`;
+}

@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Dataset } from "../../data/schema.js";
+import type { TrendPoint } from "../../data/select.js";
+import type { DatasetController } from "../../store/dataset-controller.js";
+import { corrections } from "../shared/corrections.js";
+import { note } from "../shared/doubt.js";
+import { figureValue } from "../shared/figure.js";
+import type { SourceList } from "../shared/source-list.js";
+import { dated, localized } from "../shared/text.js";
+import type { View } from "./view.js";
+import { gapText, kindWords } from "./words.js";
+
+/** The figures as a table, the newest first, with the places where they cannot be compared: the drawing's equal. */
+export function table(data: DatasetController, dataset: Dataset, sources: SourceList, { trend }: View): TemplateResult {
+  const { messages } = data.language;
+  const { metric, lines, points } = trend;
+  const rows = new Map<string, TrendPoint[]>();
+  for (const point of [...points].reverse()) {
+    const row = rows.get(point.observation.date);
+    if (row) row.push(point);
+    else rows.set(point.observation.date, [point]);
+  }
+  const gaps = new Map<string, string[]>();
+  for (const line of lines) {
+    for (const gap of line.gaps) {
+      const { date } = gap.after.observation;
+      gaps.set(date, [...(gaps.get(date) ?? []), gapText(data, gap, lines)]);
+    }
+  }
+  const values = (found: readonly TrendPoint[]): unknown => found.map((point) => value(data, dataset, sources, point));
+  const row = ([date, found]: [string, readonly TrendPoint[]]): TemplateResult =>
+    html`<tr>
+        <th scope="row">${dated(data, date, "short")}</th>
+        ${lines.map(({ series }) => html`<td>${values(found.filter((point) => point.series === series))}</td>`)}
+        <td>${[...new Set(found.map(({ source }) => source.publisher))].join(", ")}</td>
+      </tr>
+      ${(gaps.get(date) ?? []).map((words) => html`<tr class="gap"><td colspan=${lines.length + 2}>${words}</td></tr>`)}`;
+  return html`<table>
+    <caption>${messages.figuresOf(data.text(metric.label).value)}</caption>
+    <thead>
+      <tr>
+        <th scope="col">${messages.asOfColumn}</th>
+        ${lines.map(({ series }) => html`<th scope="col">${localized(data, series.label)}</th>`)}
+        <th scope="col">${messages.source}</th>
+      </tr>
+    </thead>
+    <tbody>${[...rows].map(row)}</tbody>
+  </table>`;
+}
+
+function value(data: DatasetController, dataset: Dataset, sources: SourceList, point: TrendPoint): TemplateResult {
+  const kinds = kindWords(data, point);
+  return html`<div>
+    ${figureValue(data, point, "standard")}${sources.cite([point.observation.source])}
+    ${kinds.length > 0 ? html`<em class="kind">${kinds.join(", ")}</em>` : nothing}
+    ${corrections(data, dataset, point.pointer)} ${note(data, point.observation.note)}
+  </div>`;
+}

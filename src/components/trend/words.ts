@@ -1,0 +1,93 @@
+import type { Text } from "../../data/schema.js";
+import type { TrendGap, TrendLine, TrendPoint } from "../../data/select.js";
+import type { DatasetController } from "../../store/dataset-controller.js";
+import { figureText } from "../shared/citation.js";
+import { doubt } from "../shared/doubt.js";
+import { dateText } from "../shared/text.js";
+import type { View } from "./view.js";
+
+/** A figure as it stands beside its mark: qualifier, digits and scale. */
+export function valueText(data: DatasetController, { observation }: TrendPoint): string {
+  const { messages, number } = data.language;
+  const { figure, scale } = number(observation.value);
+  const qualifier = observation.relation === "exactly" ? "" : `${messages.relations[observation.relation]}\u00a0`;
+  return `${qualifier}${figure}${scale === undefined ? "" : `\u00a0${scale}`}`;
+}
+
+/** What must be said beside a figure wherever it stands: that it is only expected, or may be wrong. */
+export function warnings(data: DatasetController, { observation }: TrendPoint): readonly string[] {
+  const { messages } = data.language;
+  const words = [
+    observation.kind === "projected" ? messages.projectionMark : undefined,
+    observation.confidence === "found" ? undefined : doubt(data, observation.confidence),
+  ];
+  return words.filter((word) => word !== undefined);
+}
+
+/** How the figure came about, where it was not simply counted. */
+export function kindWords(data: DatasetController, point: TrendPoint): readonly string[] {
+  const { kinds } = data.language.messages;
+  return [...(point.observation.kind === "estimated" ? [kinds.estimated.toLowerCase()] : []), ...warnings(data, point)];
+}
+
+/** One figure with all that belongs to it, as it is heard. */
+export function spoken(data: DatasetController, point: TrendPoint): string {
+  const { messages } = data.language;
+  return [
+    figureText(data, point, "compact"),
+    dateText(data, point.observation.date),
+    data.text(point.series.label).value,
+    ...kindWords(data, point),
+    messages.labelled(messages.source, point.source.publisher),
+  ].join(", ");
+}
+
+const textOf = (data: DatasetController, text: Text): string => data.text(text).value;
+
+/** Why a line stops. */
+export function gapText(data: DatasetController, { kind, before, after, during }: TrendGap, among: readonly TrendLine[]): string {
+  const { messages } = data.language;
+  if (kind === "break") return messages.labelled(messages.breakInCount, textOf(data, after.observation.break!));
+  const words = messages.noFigureFor(dateText(data, during!));
+  // Where another series goes on meanwhile, it would not be true of all.
+  const isAlone = among.every(
+    ({ series, points }) =>
+      series === after.series || points.every(({ middle }) => middle <= before.middle || middle >= after.middle),
+  );
+  return !isAlone ? messages.labelled(textOf(data, after.series.label), words) : words;
+}
+
+/** The lowest, the highest and the last of what was counted; of a series that only expects, of that. */
+export function extremes({ points }: TrendLine): Readonly<Record<"lowest" | "highest" | "latest", TrendPoint>> {
+  const counted = points.filter(({ observation }) => observation.kind !== "projected");
+  const among = counted.length > 0 ? counted : points;
+  const by = (better: (a: number, b: number) => boolean): TrendPoint =>
+    among.reduce((best, point) => (better(point.observation.value, best.observation.value) ? point : best));
+  return { lowest: by((a, b) => a < b), highest: by((a, b) => a > b), latest: points.at(-1)! };
+}
+
+/** The drawing in words, for those who cannot see it. */
+export function description(data: DatasetController, { trend }: View): string {
+  const { messages } = data.language;
+  const figure = (point: TrendPoint): string =>
+    [messages.figureOn(valueText(data, point), dateText(data, point.observation.date)), ...warnings(data, point)].join(", ");
+  const lines = trend.lines.map((line) => {
+    const { lowest, highest, latest } = extremes(line);
+    const isFlat = lowest.observation.value === highest.observation.value;
+    const said = isFlat ? [] : [`${messages.lowest} ${figure(lowest)}`, `${messages.highest} ${figure(highest)}`];
+    return messages.labelled(textOf(data, line.series.label), [...said, `${messages.latest} ${figure(latest)}`].join("; "));
+  });
+  const gaps = [...new Set(trend.lines.flatMap(({ gaps }) => gaps.map((gap) => gapText(data, gap, trend.lines))))].slice(0, 6);
+  const label = messages.labelled(textOf(data, trend.metric.label), textOf(data, trend.metric.unit));
+  return [label, ...lines.slice(0, 6), ...gaps]
+    .map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`))
+    .join(" ");
+}
+
+/** The unit, the years from the first figure to the last and, where there is but one, the series. */
+export function subtitle(data: DatasetController, { trend }: View): string {
+  const { metric, lines, points } = trend;
+  const year = ({ middle }: TrendPoint): string => String(Number(middle.slice(0, 4)));
+  const words = data.language.messages.trendSubtitle(textOf(data, metric.unit), year(points[0]!), year(points.at(-1)!));
+  return lines.length === 1 ? `${words}. ${textOf(data, lines[0]!.series.label)}` : words;
+}

@@ -1,0 +1,127 @@
+/** Words of the hand-over: timeline, progress and map. */
+import type { Messages } from "../../messages.js";
+import { dated, onOrIn, upperFirst, list, inWords, bothInWords } from "./words.js";
+
+export const handover = {
+  timelineTitle: "The hand-over, step by step",
+  timelineSubtitle: (from, to) => (from === to ? `Dated events, ${from}` : `Dated events, ${from} to ${to}`),
+  before: "Before the hand-over",
+  phase: (numbers) => `${numbers.length === 1 ? "Phase" : "Phases"} ${list(numbers)}`,
+  status: {
+    planned: dated("Planned", "for"),
+    "under-way": dated("Under way", "since"),
+    completed: (date) => (date === undefined ? "Declared complete" : `Declared complete ${onOrIn(date)}`),
+    "on-hold": dated("On hold", "since"),
+  },
+  eventKinds: {
+    council: "Security Council",
+    government: "Government of DR Congo",
+    agreement: "Agreement or plan",
+    handover: "Base handed over or closed",
+    fighting: "Fighting",
+    mission: "Mission",
+    regional: "Regional force",
+    election: "Election",
+  },
+  today: "Today",
+  nothingSince: "Nothing recorded from here to today. The gap is in our sources, not necessarily in events.",
+  earlierEvents: (count) => (count === 1 ? "1 earlier event" : `${count} earlier events`),
+  noEvents: "No event is recorded.",
+  noMatch: (filters) => `No event matches ${filters}.`,
+  phasesTitle: (completed, all) =>
+    all === 1
+      ? `The hand-over: one phase, ${completed === 1 ? "declared complete" : "not completed"}`
+      : `The hand-over: ${completed} of ${all} phases declared complete`,
+  span: (from, to) => (from === to ? from : `${from} to ${to}`),
+  eventsBefore: (count, since) =>
+    count === 1 ? `1 earlier event, of ${since}, is in the list.` : `${count} earlier events, since ${since}, are in the list.`,
+  eventsAfter: (count) => (count === 1 ? "1 later event is in the list." : `${count} later events are in the list.`),
+  morePhases: (count) => (count === 1 ? "1 more phase is in the list." : `${count} more phases are in the list.`),
+  events: "Events",
+  plannedTo: (day) => `Planned to ${day}`,
+  eventsBetween: (count, from, to) => `${count === 1 ? "1 event" : `${count} events`}, ${from} to ${to}.`,
+  stripKey: {
+    planned: "Outline: planned.",
+    done: "Solid: carried out.",
+    "on-hold": "Dots: on hold.",
+    span: "Line below a mark: over these days, or on one of them.",
+    unsure: "Dashed ring: uncertain.",
+    more: "Number in a box: further events of that time.",
+  },
+  chooseEvent: "Choose an event",
+  earlierEvent: "Earlier event",
+  laterEvent: "Later event",
+  aspects: { kind: "Kind of event", place: "Province", phase: "Phase" },
+  allOf: { place: "All provinces", phase: "All phases" },
+  shownEvents: (shown, all) =>
+    shown === all ? (all === 1 ? "1 event shown" : `All ${all} events shown`) : `${shown} of ${all} events shown`,
+  showAllEvents: "Show all events",
+  linkToEvent: ", link to this event",
+  dateAsKnown: (date) => `Of its date only this is known: ${date}.`,
+
+  // ---- progress ----
+  outcomes: {
+    army: "To the army",
+    police: "To the police",
+    "civil-authority": "To a civil authority",
+    closed: "Closed",
+    unknown: "Outcome not known",
+    held: "Still held by the mission",
+  },
+  sitePart: (name, part) => `${name} (${part})`,
+  dayNotFound: "day not found",
+  announcedFor: (date) => `announced for ${date}`,
+  progressTitle: (planned, named, written) => {
+    const [all, some] = bothInWords(planned, named, written);
+    if (planned === 0) return "No base was announced";
+    if (named > planned) return `${upperFirst(all)} ${planned === 1 ? "base" : "bases"} announced, ${some} named`;
+    if (planned === 1) return `The one base announced ${named === 1 ? "can" : "cannot"} be named`;
+    if (named === planned) return `All ${all} bases announced can be named`;
+    return `Of ${all} bases announced, ${named === 0 ? "none" : some} can be named`;
+  },
+  progressTitlePlain: "What became of the bases",
+  progressSubtitle: (mission) => `${mission} bases by what became of them.`,
+  planOf: (date) => `Plan of ${date}`,
+  notNamed: "Not named",
+  notNamedText: (planned, unnamed, written) => {
+    const [all, rest] = bothInWords(planned, unnamed, written);
+    if (planned === 1) return "The base announced is named in no document read.";
+    if (unnamed === planned) return `None of the ${all} bases is named in a document read.`;
+    return `${upperFirst(rest)} more of the ${all} bases ${unnamed === 1 ? "is" : "are"} named in no document read.`;
+  },
+  outsideThe: (planned, written) => (planned === undefined ? "Counted apart" : `Outside the ${inWords(planned, written)}`),
+  halfFilled: "Half-filled marks: uncertain.",
+  dateColumn: "Date",
+  countsDiffer: "The two count in different ways and cannot be compared.",
+  noCount: "none found",
+  notesOnSites: "Notes on single sites",
+  noBases: "No base is recorded.",
+
+  // ---- map ----
+  mapTitle: "The hand-over, place by place",
+  mapSubtitle: (count, written, date) =>
+    `${written} ${count === 1 ? "site" : "sites"}${date === undefined ? "" : `, known dates: ${date}`}`,
+  mapDescription: (country, outcomes) => `Map of the east of ${country} with the sites by what became of them: ${outcomes}.`,
+  insetDescription: (country, phases) =>
+    `${country}, with the area of the map framed${phases === "" ? "" : ` and the provinces of the hand-over numbered: ${phases}`}.`,
+  chooseSite: "Choose a site on the map to read what became of it.",
+  keyTitle: "What became of the site",
+  mapPhases: "Phases",
+  approximate: "Position approximate",
+  dashedRings: "Dashed rings: position approximate.",
+  positionWithin: (distance) => `position good to about ${distance}`,
+  positionUnknown: "position not known",
+  outsideMap: "outside the map",
+  notOnMap: (unplaced, outside, more) => [
+    ...(unplaced === 0 ? [] : [`${unplaced === 1 ? "1 site is" : `${unplaced} sites are`} not on the map: position not known.`]),
+    ...(outside === 0 ? [] : [`${outside === 1 ? "1 site lies" : `${outside} sites lie`} outside the map.`]),
+    ...(more === 0 ? [] : [`${more === 1 ? "1 more site is" : `${more} more sites are`} only in the list.`]),
+  ],
+  kilometres: (distance) => `${distance} km`,
+  neighbours: { RW: "Rwanda", BI: "Burundi", TZ: "Tanzania" },
+  outlineCredit:
+    "Outline: Natural Earth, 1:50m (world-atlas), without the shores of the lakes. Boundaries shown do not imply endorsement.",
+  townCredit: "Towns: GeoNames (CC BY 4.0).",
+  noOutline: (country) => `There is no outline of ${country} in this widget, so the sites are listed.`,
+  noSites: "No site is recorded.",
+} satisfies Partial<Messages>;

@@ -1,0 +1,51 @@
+/** Pieces of phrases that several messages share. */
+import { joinList } from "../../../format/index.js";
+import type { ChangeWords } from "../../messages.js";
+
+export const dated =
+  (text: string, since: string) =>
+  (date?: string): string =>
+    date === undefined ? text : `${text} ${since} ${date}`;
+
+/** "on 30 June 2024", but "in June 2024". */
+export const onOrIn = (date: string): string => `${/^\d{1,2} /.test(date) ? "on" : "in"} ${date}`;
+
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const list = (words: readonly string[]): string => joinList(words, "and");
+
+/** Small numbers in words. */
+export const SMALL = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+  "thirteen",
+  "fourteen",
+  "fifteen",
+  "sixteen",
+];
+
+export const inWords = (count: number, written: (count: number) => string): string => SMALL[count] ?? written(count);
+
+/** Two numbers of one sentence: both in words, or neither. */
+export const bothInWords = (a: number, b: number, written: (count: number) => string): readonly [string, string] =>
+  [a, b].every((count) => SMALL[count] !== undefined) ? [inWords(a, written), inWords(b, written)] : [written(a), written(b)];
+
+/** Where an earlier figure is set against a later one; of a time that is open at one end it is the figure that is meant. */
+export const ofDate = (date: string): string => (/^(since|until) /.test(date) ? `the figure given ${date}` : onOrIn(date));
+
+/** Things are more or fewer, money is more or less. */
+export const moreThan = ({ difference, direction, date, unit }: ChangeWords): string => {
+  const fewer = /dollar|euro|franc/i.test(unit) ? "less" : "fewer";
+  return `${difference} ${direction === "more" ? "more" : fewer} than ${ofDate(date)}`;
+};

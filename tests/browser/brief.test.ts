@@ -1,0 +1,90 @@
+import { expect } from "chai";
+import { html } from "lit";
+import "../../src/define.js";
+import { invented, real, unreachable, within } from "../../stories/datasets.js";
+import { complaintsOf } from "./complaints.js";
+import { inside, mount, shownText, unmount } from "./render.js";
+
+const element = (place: ParentNode): HTMLElement => place.querySelector("monusco-brief")!;
+
+const partsOf = (place: ParentNode): readonly HTMLElement[] => [
+  ...element(place).shadowRoot!.querySelectorAll<HTMLElement>("[part=section]"),
+];
+
+async function briefOf(content: unknown, dataset: unknown = real): Promise<HTMLElement> {
+  const place = await mount(within(dataset, content as ReturnType<typeof html>));
+  return place;
+}
+
+describe("monusco-brief", () => {
+  afterEach(unmount);
+
+  it("tells all of it in one tag, in its order", async () => {
+    const place = await briefOf(html`<monusco-brief></monusco-brief>`);
+    const tags = [...new Set(partsOf(place).map(({ localName }) => localName))];
+    expect(tags).to.deep.equal([
+      "monusco-stat",
+      "monusco-trend",
+      "monusco-handover-progress",
+      "monusco-handover-timeline",
+      "monusco-focus-area",
+      "monusco-handover-map",
+      "monusco-resources",
+      "monusco-picture",
+      "monusco-sources",
+    ]);
+    for (const part of partsOf(place)) expect(part.shadowRoot!.querySelector(".root") !== null, part.localName).to.equal(true);
+    expect(inside(element(place), "h2").textContent)
+      .to.contain("MONUSCO")
+      .and.to.contain(real.mission.country.name.en);
+    expect(shownText(element(place)))
+      .to.contain("As of 24 November 2026")
+      .and.to.contain("Mandate in force until 20 December 2026")
+      .and.to.contain("South Kivu: Declared complete on 30 June 2024");
+  });
+
+  it("tells the sections asked for, in the order asked for", async () => {
+    const place = await briefOf(html`<monusco-brief sections="sources figures"></monusco-brief>`);
+    const tags = [...new Set(partsOf(place).map(({ localName }) => localName))];
+    expect(tags).to.deep.equal(["monusco-sources", "monusco-stat"]);
+  });
+
+  it("nests headings under the level of the page", async () => {
+    const place = await briefOf(html`<monusco-brief heading-level="3" sections="lead areas"></monusco-brief>`);
+    expect(inside(element(place), "h3").textContent).to.contain("MONUSCO");
+    for (const part of partsOf(place)) expect(part.shadowRoot!.querySelector("h4") !== null).to.equal(true);
+  });
+
+  it("freezes everything inside to one day", async () => {
+    const place = await briefOf(html`<monusco-brief as-of="2024-03-31" sections="lead figures timeline"></monusco-brief>`);
+    for (const part of partsOf(place)) expect(shownText(part), part.localName).to.contain("Shown as known on 31 March 2024.");
+    expect(shownText(element(place)))
+      .to.contain("As of 31 March 2024")
+      .and.not.to.contain("2026");
+  });
+
+  it("leaves out what the data do not tell, without empty headings", async () => {
+    const place = await briefOf(html`<monusco-brief></monusco-brief>`, invented);
+    const tags = new Set(partsOf(place).map(({ localName }) => localName));
+    expect([...tags])
+      .not.to.include("monusco-handover-map")
+      .and.not.to.include("monusco-resources");
+    expect([...tags]).to.include("monusco-stat");
+  });
+
+  it("says once, for all of it, that newer data could not be had", async () => {
+    let place: HTMLElement | undefined;
+    await complaintsOf(async () => {
+      place = await mount(unreachable(html`<monusco-brief sections="lead figures areas"></monusco-brief>`, "embedded"));
+    });
+    expect(shownText(element(place!))).to.contain("Shown: the data built into this widget");
+    expect(partsOf(place!).length).to.be.greaterThan(4);
+    for (const part of partsOf(place!)) expect(shownText(part)).not.to.contain("built into this widget");
+  });
+
+  it("speaks the language of the page, all of it", async () => {
+    const place = await mount(within(real, html`<monusco-brief sections="lead areas"></monusco-brief>`, "fr"));
+    expect(shownText(element(place))).to.contain("Mandat en vigueur jusqu’au 20 décembre 2026");
+    expect(shownText(partsOf(place)[0]!)).to.contain("État de droit");
+  });
+});

@@ -1,0 +1,312 @@
+import { expect } from "chai";
+import { html, type TemplateResult } from "lit";
+import "../../src/define.js";
+import type { MonuscoTrend } from "../../src/components/trend/trend.js";
+import { corrected, invented, real, rightToLeft, within } from "../../stories/datasets.js";
+import { weekly } from "../../stories/trend-figures.js";
+import { violationsIn } from "./accessibility.js";
+import { complaintsOf } from "./complaints.js";
+import { inside, mount, settle, shownText, unmount } from "./render.js";
+
+const element = (place: ParentNode): MonuscoTrend => place.querySelector("monusco-trend")!;
+const all = (host: Element, selector: string): readonly Element[] => [...host.shadowRoot!.querySelectorAll(selector)];
+const shown = async (dataset: unknown, content: TemplateResult, language?: string): Promise<MonuscoTrend> =>
+  element(await mount(within(dataset, content, language)));
+const displaced = (): Promise<MonuscoTrend> => shown(real, html`<monusco-trend metric="displaced"></monusco-trend>`);
+const readOut = (host: Element): string => inside(host, ".read-out").textContent.replace(/\s+/g, " ").trim();
+const stepper = (host: Element): HTMLInputElement => inside<HTMLInputElement>(host, ".stepper");
+
+async function step(host: MonuscoTrend, to: number): Promise<void> {
+  stepper(host).value = String(to);
+  stepper(host).dispatchEvent(new Event("input"));
+  await host.updateComplete;
+}
+
+/** The drawing that a width shows. */
+const visible = (host: Element): SVGSVGElement =>
+  all(host, ".drawings .band")
+    .find((band) => getComputedStyle(band).display !== "none")!
+    .querySelector("svg")!;
+
+describe("monusco-trend", () => {
+  afterEach(unmount);
+
+  it("draws one picture for each width, of which one is seen, and says in words what it shows", async () => {
+    const host = await displaced();
+    const drawings = all(host, ".drawings svg[role=img]");
+    expect(drawings).to.have.length(4);
+    expect(drawings.filter((one) => one.getClientRects().length > 0)).to.have.length(1);
+    const words = drawings[0]!.getAttribute("aria-label")!.replaceAll("\u00a0", " ");
+    expect(words)
+      .to.contain("highest 7.8 million, 27 February 2025")
+      .and.to.contain("lowest 1.6 million, about December 2015")
+      .and.to.contain("No figure found for 2018")
+      .and.to.contain("Break: ")
+      .and.to.contain("The same figures are in the table below.");
+  });
+
+  it("holds every figure in a table, the newest first, with breaks and silences in their places", async () => {
+    const host = await displaced();
+    const metric = real.metrics["displaced"]!;
+    expect(all(host, "tbody data")).to.have.length(metric.observations.length);
+    const rows = all(host, "tbody tr").map((row) => row.textContent.replace(/\s+/g, " ").trim());
+    expect(rows[0]).to.match(/^Dec 2025 5,700,000/);
+    expect(rows.findIndex((row) => row.startsWith("Break:"))).to.equal(2);
+    expect(rows.at(-1)).to.match(/^Dec 2013 2,900,000/);
+    expect(rows.some((row) => /^No figure found for 2018/.test(row))).to.equal(true);
+    expect(inside(host, "caption").textContent).to.contain("Displaced inside the country");
+  });
+
+  it("reads out the latest figure before anyone asks, with date, series and source", async () => {
+    const host = await displaced();
+    expect(readOut(host)).to.match(/^about 5\.28 million people, September 2025. OCHA and partners. Source: OCHA/);
+    expect(inside(host, ".read-out data").getAttribute("value")).to.equal("5280000");
+    expect(all(host, ".chosen")).to.have.length(0);
+  });
+
+  it("goes through the figures in the order of time by a native slider that says each", async () => {
+    const host = await displaced();
+    const last = Number(stepper(host).max);
+    expect(last).to.equal(real.metrics["displaced"]!.observations.length - 1);
+    await step(host, 0);
+    expect(readOut(host)).to.match(/^2\.9 million people, December 2013/);
+    expect(stepper(host).getAttribute("aria-valuetext")?.replaceAll("\u00a0", " ")).to.equal(
+      "2.9 million people, December 2013, OCHA and partners, Source: USAID",
+    );
+    await step(host, last);
+    expect(readOut(host)).to.match(/^5\.7 million people, December 2025, uncertain\. Press/);
+    // The mark is ringed in each drawing.
+    expect(all(host, ".chosen")).to.have.length(4);
+  });
+
+  it("reads out what the pointer is nearest to, in time and then in value", async () => {
+    const host = await displaced();
+    const svg = visible(host);
+    const marks = all(host, `.band.${svg.parentElement!.className.split(" ")[1]!} .series-2 .marks`)[0]!.getBoundingClientRect();
+    svg.dispatchEvent(new PointerEvent("pointermove", { clientX: marks.right - 3, clientY: marks.top + marks.height / 2 }));
+    await host.updateComplete;
+    expect(readOut(host)).to.match(/^about 6\.9 million people.*IOM DTM/);
+  });
+
+  it("keeps the numbers of its sources, whichever figure is read out", async () => {
+    const host = await displaced();
+    const numbers = (): string =>
+      all(host, "tbody .reference [aria-hidden]")
+        .map(({ textContent }) => textContent)
+        .join();
+    const before = numbers();
+    await step(host, 3);
+    expect(numbers()).to.equal(before);
+    const row = all(host, "tbody tr").find((one) => /^\s*Mar 2016/.test(one.textContent))!;
+    expect(inside(host, ".read-out .reference [aria-hidden]").textContent).to.equal(
+      row.querySelector(".reference [aria-hidden]")!.textContent,
+    );
+  });
+
+  it("stays at the figure that was chosen when the page changes its language", async () => {
+    const place = await mount(within(real, html`<monusco-trend metric="displaced"></monusco-trend>`));
+    await step(element(place), 0);
+    place.querySelector("div")!.lang = "fr";
+    await settle(place);
+    await new Promise((resolve) => setTimeout(resolve));
+    await settle(place);
+    expect(readOut(element(place))).to.contain("décembre 2013");
+  });
+
+  it("names doubt wherever a figure stands", async () => {
+    const host = await shown(real, html`<monusco-trend metric="food-insecure"></monusco-trend>`);
+    expect(readOut(host)).to.contain("projection");
+    expect(all(host, ".band.wide .dashes")).to.have.length(1);
+    expect(all(host, ".band.wide .hollow")).to.have.length(1);
+    expect(all(host, ".band.wide .bounds")).to.have.length(1);
+    const unsure = await shown(invented, html`<monusco-trend metric="unsure"></monusco-trend>`);
+    expect(readOut(unsure)).to.contain("uncertain");
+    expect(all(unsure, ".band.wide .unsure")).to.have.length(1);
+    expect(all(unsure, ".band.wide .marks")).to.have.length(0);
+    expect(inside(unsure, ".band.wide .halo").textContent).to.contain("uncertain");
+  });
+
+  it("never lets words touch words, at any width", async () => {
+    for (const [metric, language] of Object.keys(real.metrics).flatMap((id) => [[id, "en"] as const, [id, "fr"] as const])) {
+      const place = await mount(within(real, html`<monusco-trend metric=${metric}></monusco-trend>`, language));
+      for (const width of [300, 450, 640, 1000]) {
+        place.setAttribute("style", `inline-size: ${width}px; font: 16px sans-serif`);
+        const texts = [...visible(element(place)).querySelectorAll("text")];
+        // Engines disagree about the height of a line; baselines they share.
+        const boxes = texts.map((text) => ({
+          text: text.textContent,
+          box: text.getBoundingClientRect(),
+          y: Number(text.getAttribute("y")),
+        }));
+        const touching = boxes.flatMap((one, index) =>
+          boxes.slice(index + 1).flatMap((other) => {
+            const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+            return across > 1 && Math.abs(one.y - other.y) < 12
+              ? [`${metric} ${language} ${width}: ${one.text} / ${other.text}`]
+              : [];
+          }),
+        );
+        expect(touching).to.deep.equal([]);
+        const { left, right } = visible(element(place)).getBoundingClientRect();
+        const outside = boxes.filter(({ box }) => box.left < left - 2 || box.right > right + 2);
+        expect(outside.map(({ text }) => `${metric} ${language} ${width}: ${text}`)).to.deep.equal([]);
+      }
+    }
+  }).timeout(20_000);
+
+  it("shows every series' name, in the drawing or above it", async () => {
+    const host = await displaced();
+    for (const band of ["narrow", "middle", "wide", "full"]) {
+      const words = all(host, `.band.${band} text`).map(({ textContent }) => textContent);
+      for (const { label } of real.metrics["displaced"]!.series) {
+        expect(
+          words.filter((text) => text?.includes(label.en)),
+          `${band}: ${label.en}`,
+        ).to.have.length.greaterThan(0);
+      }
+    }
+  });
+
+  it("says below the drawing what a letter in it stands for", async () => {
+    const host = await displaced();
+    const notes = all(host, ".notes .band.narrow li").map(({ textContent }) => textContent.trim());
+    const letters = notes.map((note) => note.charAt(0));
+    expect(letters).to.have.length.greaterThan(0);
+    const drawn = all(host, ".drawings .band.narrow .strong").map(({ textContent }) => textContent);
+    expect(letters.every((letter) => drawn.includes(letter))).to.equal(true);
+  });
+
+  it("keeps to series and time, and complains of what it cannot read", async () => {
+    const complaints = await complaintsOf(async () => {
+      const host = await shown(real, html`<monusco-trend metric="displaced" series="iom" from="2024" to="soon"></monusco-trend>`);
+      expect(all(host, "tbody data")).to.have.length(1);
+      expect(stepperCount(host)).to.equal(0);
+    });
+    expect(complaints.warnings.join()).to.contain('to="soon" is not an EDTF date');
+    const host = await shown(real, html`<monusco-trend metric="displaced" series="ocha" from="2020" to="2022"></monusco-trend>`);
+    expect(all(host, "tbody data")).to.have.length(4);
+    expect(all(host, ".band.wide .today")).to.have.length(0);
+  });
+
+  const stepperCount = (host: Element): number => all(host, ".stepper").length;
+
+  it("says why it has nothing to show", async () => {
+    const none = await shown(invented, html`<monusco-trend metric="none"></monusco-trend>`);
+    expect(shownText(none)).to.equal("Never counted No figure is known.");
+    const period = await shown(real, html`<monusco-trend metric="displaced" to="2001"></monusco-trend>`);
+    expect(shownText(period)).to.contain("No figure is known for this period.");
+    expect(period.toSVG()).to.equal(undefined);
+  });
+
+  it("is frozen to what was known on a day", async () => {
+    const host = await shown(real, html`<monusco-trend metric="displaced" as-of="2024-06-30"></monusco-trend>`);
+    expect(readOut(host)).to.match(/^5\.7 million people, 22 February 2023/);
+    expect(inside(host, ".frozen").textContent).to.contain("Newer figures exist.");
+    expect(inside(host, ".band.wide .today-name").textContent).to.contain("30 Jun 2024");
+    expect(all(host, "tbody .note")).to.have.length(0);
+  });
+
+  it("tells what was corrected, beside the figure and in the table", async () => {
+    const host = await shown(corrected, html`<monusco-trend metric="corrected"></monusco-trend>`);
+    expect(readOut(host)).to.contain("corrected on 3 November 2026, was 5,820,300");
+    expect(inside(host, "tbody .corrections").textContent).to.contain("Two digits were exchanged.");
+  });
+
+  it("runs from right to left with its page, words from left to right", async () => {
+    const place = await mount(within(real, rightToLeft(html`<monusco-trend metric="displaced"></monusco-trend>`)));
+    const svg = visible(element(place));
+    const centre = (svg.getBoundingClientRect().left + svg.getBoundingClientRect().right) / 2;
+    expect(svg.querySelector(".today")!.getBoundingClientRect().left).to.be.lessThan(centre);
+    expect(getComputedStyle(svg).direction).to.equal("ltr");
+  });
+
+  it("is accessible, unfolded too", async () => {
+    const host = await displaced();
+    for (const details of all(host, "details")) (details as HTMLDetailsElement).open = true;
+    expect(await violationsIn(host.parentElement!)).to.deep.equal([]);
+  }).timeout(10_000);
+});
+
+describe("the files of monusco-trend", () => {
+  afterEach(unmount);
+
+  it("are a drawing that stands alone, without the ring of what is read out", async () => {
+    const host = await displaced();
+    await step(host, 4);
+    const file = host.toSVG()!;
+    const document = new DOMParser().parseFromString(file, "image/svg+xml");
+    expect(document.querySelector("parsererror")).to.equal(null);
+    expect(document.querySelector("title")!.textContent).to.equal("Displaced inside the country");
+    expect(document.querySelector("desc")!.textContent).to.contain("Sources: ").and.to.contain("highest");
+    expect(file).to.not.contain("class=");
+    const ringed = (text: string): number =>
+      new DOMParser().parseFromString(text, "image/svg+xml").querySelectorAll("circle").length;
+    expect(ringed(file)).to.equal(0);
+    expect(host.toSVG("narrow")!.length).to.be.greaterThan(1000);
+  });
+
+  it("are a table of every figure with its source", async () => {
+    const host = await displaced();
+    const text = await fileOf(host, 0);
+    const [head, ...rows] = text
+      .replace(/^\ufeff/, "")
+      .trimEnd()
+      .split("\r\n");
+    expect(head).to.equal(
+      "date,value,relation,kind,series,series_label,unit,confidence,note,break,published,source,source_title,source_publisher,source_url,source_published,source_license",
+    );
+    expect(rows).to.have.length(real.metrics["displaced"]!.observations.length);
+    expect(rows[0]).to.match(/^2013-12,2900000,exactly,observed,ocha,OCHA and partners,people,found,/);
+  });
+});
+
+/** Puts another function in the place of one; returns what puts it back. */
+function replaced(owner: object, name: string, by: unknown): () => void {
+  const own = Object.getOwnPropertyDescriptor(owner, name);
+  Object.defineProperty(owner, name, { configurable: true, writable: true, value: by });
+  return () => {
+    if (own) Object.defineProperty(owner, name, own);
+    else Reflect.deleteProperty(owner, name);
+  };
+}
+
+/** What a file holds that a reader takes: the link that hands it out is caught. */
+async function fileOf(host: Element, index: number): Promise<string> {
+  const blobs: Blob[] = [];
+  const restore = [
+    replaced(URL, "createObjectURL", (blob: Blob) => {
+      blobs.push(blob);
+      return "blob:caught";
+    }),
+    replaced(HTMLAnchorElement.prototype, "click", () => undefined),
+  ];
+  (all(host, "[part=download]")[index] as HTMLElement).click();
+  restore.forEach((put) => put());
+  const bytes = await blobs[0]!.arrayBuffer();
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+
+describe("monusco-trend of many figures", () => {
+  afterEach(unmount);
+
+  it("draws a path for each series, not an element for each figure", async () => {
+    const host = await shown(weekly(500), html`<monusco-trend metric="counted"></monusco-trend>`);
+    expect(all(host, ".band.wide svg *").length).to.be.lessThan(80);
+    expect(all(host, "tbody tr")).to.have.length(500);
+    await step(host, 250);
+    expect(all(host, ".band.wide .chosen")).to.have.length(1);
+  });
+
+  it("shows thousands", async () => {
+    const host = await shown(weekly(5000), html`<monusco-trend metric="counted"></monusco-trend>`);
+    expect(all(host, "tbody tr")).to.have.length(5000);
+    await step(host, 4999);
+    expect(readOut(host)).to.contain("1 October 2026");
+  }).timeout(20_000);
+
+  it("takes names that look like markup for text", async () => {
+    const host = await shown(invented, html`<monusco-trend metric="hostile"></monusco-trend>`);
+    expect(all(host, "img")).to.have.length(0);
+    expect(host.toSVG()).to.contain("&lt;img");
+  });
+});

@@ -1,0 +1,110 @@
+/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-assignment --
+   a dataset that a test changes has no type */
+import { expect } from "chai";
+import fc from "fast-check";
+import type { Dataset } from "../../../src/data/schema.js";
+import { countsOf, progressOf } from "../../../src/data/select.js";
+import { datasetOf, real } from "../datasets.js";
+
+const TODAY = "2026-11-24";
+
+/** The smallest dataset with a plan of so many bases, and as many sites. */
+const plan = (value: number, sites: number, more: object = {}): Dataset =>
+  datasetOf((input) => {
+    const [site] = input["handover"].sites as [object];
+    input["metrics"]["bases-planned"] = {
+      ...input["metrics"].people,
+      observations: [{ date: "2024-01-13", value, series: "count", source: "report", ...more }],
+    };
+    input["handover"].sites = Array.from({ length: sites }, (_, index) => ({ ...site, id: `site-${index}` }));
+    input["handover"].events = [];
+  });
+
+describe("the progress of the hand-over", () => {
+  it("of fourteen bases names ten, by what became of them, and knows nothing of four", () => {
+    const progress = progressOf(real, TODAY);
+    expect(progress.planned?.observation.value).to.equal(14);
+    expect([progress.named, progress.unnamed]).to.deep.equal([10, 4]);
+    expect(progress.groups.map(({ status, sites }) => `${sites.length} ${status}`)).to.deep.equal([
+      "6 army",
+      "1 police",
+      "1 civil-authority",
+      "2 closed",
+    ]);
+    expect(progress.outside.map(({ site }) => site.id)).to.deep.equal(["amsar", "kavumu-remaining"]);
+  });
+
+  it("was known less well on a day before", () => {
+    const then = progressOf(real, TODAY, "2024-03-01");
+    expect(then.newerExist).to.equal(true);
+    expect(then.groups.find(({ status }) => status === "police")?.sites.map(({ site }) => site.id)).to.deep.equal(["kamanyola"]);
+    expect(then.named + then.unnamed!).to.equal(14);
+    const before = progressOf(real, TODAY, "1998-01-01");
+    expect([before.planned, before.named, before.unnamed]).to.deep.equal([undefined, 0, undefined]);
+  });
+
+  it("knows of no rest where nobody said how many there are, or not exactly", () => {
+    expect(
+      progressOf(
+        datasetOf(() => undefined),
+        TODAY,
+      ).unnamed,
+    ).to.equal(undefined);
+    expect(progressOf(plan(20, 1, { relation: "about" }), TODAY).unnamed).to.equal(undefined);
+    expect(progressOf(plan(-3, 1), TODAY).unnamed).to.equal(undefined);
+    expect(progressOf(plan(2.5, 1), TODAY).unnamed).to.equal(undefined);
+    expect(progressOf(plan(0, 0), TODAY).unnamed).to.equal(0);
+  });
+
+  it("never leaves fewer than none", () => {
+    fc.assert(
+      fc.property(fc.nat(30), fc.nat(30), (planned, sites) => {
+        const { named, unnamed } = progressOf(plan(planned, sites), TODAY);
+        expect(named).to.equal(sites);
+        expect(unnamed).to.equal(Math.max(0, planned - sites));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe("the counts of mission and press", () => {
+  it("stand side by side, date by date, each with its source", () => {
+    const { series, rows } = countsOf(real, undefined, 10)!;
+    expect(series.map(({ id }) => id)).to.deep.equal(["mission", "press"]);
+    expect(rows.map(({ date, counts }) => [date, ...counts.map((one) => one?.observation.value)])).to.deep.equal([
+      ["2024-04-19", 2, 3],
+      ["2024-05-01", 2, 4],
+      ["2024-06-25", 7, undefined],
+    ]);
+    expect(rows.flatMap(({ counts }) => counts).every((one) => one === undefined || one.source.publisher !== "")).to.equal(true);
+  });
+
+  it("break with each other", () => {
+    const [mission, press] = real.metrics["bases-handed-over"]!.series;
+    expect([mission!.breaksWith, press!.breaksWith]).to.deep.equal([["press"], ["mission"]]);
+  });
+
+  it("keep the latest dates, and what was known on a day", () => {
+    expect(countsOf(real, undefined, 1)?.rows.map(({ date }) => date)).to.deep.equal(["2024-06-25"]);
+    expect(countsOf(real, "2024-04-20", 10)?.rows.map(({ counts }) => counts.map((one) => one?.observation.value))).to.deep.equal(
+      [[3]],
+    );
+    expect(countsOf(real, "2024-01-01", 10)).to.equal(undefined);
+    expect(
+      countsOf(
+        datasetOf(() => undefined),
+        undefined,
+        10,
+      ),
+    ).to.equal(undefined);
+  });
+
+  it("points at each observation", () => {
+    for (const { counts } of countsOf(real, undefined, 10)!.rows)
+      for (const one of counts) {
+        const index = Number(one?.pointer.split("/").at(-1));
+        if (one) expect(real.metrics["bases-handed-over"]!.observations[index]).to.equal(one.observation);
+      }
+  });
+});

@@ -1,0 +1,73 @@
+/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-assignment --
+   a dataset that a test changes has no type */
+import { expect } from "chai";
+import { firstDay } from "../../../src/data/edtf.js";
+import type { Dataset } from "../../../src/data/schema.js";
+import { sitesOf, siteTable } from "../../../src/data/select.js";
+import { datasetOf, real } from "../datasets.js";
+
+const TODAY = "2026-11-24";
+
+const withSite = (more: object): Dataset =>
+  datasetOf((input) => {
+    input["handover"].sites[0] = { ...input["handover"].sites[0], ...more };
+  });
+
+describe("the sites to show", () => {
+  it("are all there, by the day they were given up; those of no known day last", () => {
+    const { sites, newerExist } = sitesOf(real, TODAY);
+    expect(sites).to.have.length(real.handover.sites.length);
+    const days = sites.map(({ site }) => (site.transferred === undefined ? "9999" : firstDay(site.transferred)));
+    expect(days).to.deep.equal([...days].sort());
+    expect(newerExist).to.equal(false);
+  });
+
+  it("keep their remarks today, and have none where the view is frozen", () => {
+    expect(sitesOf(real, TODAY).sites.some(({ site }) => site.note !== undefined)).to.equal(true);
+    expect(sitesOf(real, TODAY, "2024-07-12").sites.some(({ site }) => site.note !== undefined)).to.equal(false);
+  });
+
+  it("that are to be given up later are still held", () => {
+    const [one] = sitesOf(withSite({ transferred: "2027" }), TODAY).sites;
+    expect(one!.status).to.equal("held");
+    expect(sitesOf(withSite({ transferred: "2026" }), TODAY).sites[0]!.status).to.equal("army");
+  });
+
+  it("stand as they stood, with the documents of that day", () => {
+    const { sites, newerExist } = sitesOf(real, TODAY, "2024-05-02");
+    const statuses = new Map(sites.map(({ site, status }) => [site.id, status]));
+    expect(statuses.get("kamanyola")).to.equal("police");
+    expect(statuses.get("kavumu-remaining")).to.equal("held");
+    expect(newerExist).to.equal(true);
+    expect(sites.flatMap(({ site }) => site.sources)).not.to.include("kt-2024-06-25");
+    expect(sitesOf(real, TODAY, "1998-01-01").sites).to.be.empty;
+  });
+
+  it("have newer news only where something changed since", () => {
+    expect(sitesOf(real, TODAY, "2026-11-01").newerExist).to.equal(false);
+  });
+});
+
+describe("the table of the sites", () => {
+  it("has a row for each site below the names of its columns, with as many fields", () => {
+    const rows = siteTable(real, sitesOf(real, TODAY).sites);
+    expect(rows).to.have.length(real.handover.sites.length + 1);
+    expect(new Set(rows.map((row) => row.length)).size).to.equal(1);
+    expect(rows[0]).to.include.members(["id", "outcome", "date", "counted_by_mission", "part_en", "note_fr"]);
+  });
+
+  it("says what became of a site, where it lies and what says so", () => {
+    const rows = siteTable(real, sitesOf(real, TODAY).sites);
+    const row = rows.find(([id]) => id === "kavumu-remaining")!;
+    const field = (name: string): string => row[rows[0]!.indexOf(name)]!;
+    expect(["name", "part_en", "part_fr", "outcome", "date"].map(field)).to.deep.equal([
+      "Kavumu",
+      "remaining sites",
+      "autres sites",
+      "civil-authority",
+      "2024-06-25",
+    ]);
+    expect(field("counted_by_mission")).to.equal("false");
+    expect(field("urls")).to.match(/^https:.* \| https:/);
+  });
+});
