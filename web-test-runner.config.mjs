@@ -57,7 +57,7 @@ export default {
   // A browser that starts for the first time on a busy machine took 26 s.
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 300_000,
   coverage: engine === "chromium",
   coverageConfig: {
     include: ["src/**/*.ts"],

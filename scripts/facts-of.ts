@@ -102,7 +102,13 @@ function* events({ handover }: Dataset): Generator<Line> {
 
 function* resources({ resources }: Dataset): Generator<Line> {
   for (const [at, one] of resources.entries()) {
-    const about = [`resource (${one.kind})`, one.featured && "featured", one.language.join(" "), one.publisher, one.url];
+    const about = [
+      `resource (${one.kind})`,
+      one.featured && "featured",
+      one.language.join(" "),
+      one.publisher,
+      one.url ?? "a table of the dataset",
+    ];
     yield [`/resources/${at}`, one, about, one.title, one.description];
   }
 }

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, nothing } from "lit";
 import { dark, invented, narrow, real, rightToLeft, unreachable, waiting, within } from "./datasets.js";
-import { correctedSite, manySites, elsewhere, everyOutcome } from "./sites.js";
+import { correctedSite, manySites, elsewhere, everyOutcome, onePlace, outsideAll } from "./sites.js";
 
 interface Args {
   "heading-level"?: number;
@@ -27,10 +27,14 @@ type Story = StoryObj<Args>;
 export const Whole: Story = {};
 export const French: Story = { render: (args) => within(real, map(args), "fr") };
 export const Frozen: Story = { args: { "as-of": "2024-05-02" } };
+export const FrozenEarly: Story = { args: { "as-of": "2024-03-15" } };
 export const FrozenBeforeAll: Story = { args: { "as-of": "1998" } };
 export const Corrected: Story = { render: () => within(correctedSite, map({})) };
 export const EveryOutcome: Story = { render: () => within(everyOutcome, map({})) };
 export const AnotherCountry: Story = { render: () => within(elsewhere, map({})) };
+export const NoneOnTheMap: Story = { render: () => within(outsideAll, map({})) };
+export const OnePlace: Story = { render: () => within(onePlace, map({})) };
+export const SixtySites: Story = { render: () => within(manySites(60), map({})) };
 export const ManySites: Story = { render: () => within(manySites(240), map({})) };
 export const Empty: Story = { render: () => within(invented, map({})) };
 export const Loading: Story = { render: () => waiting(map({})) };

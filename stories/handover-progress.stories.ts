@@ -38,6 +38,8 @@ export const French: Story = { render: (args) => within(real, progress(args), "f
 export const CompactFrench: Story = { render: () => within(real, progress({ variant: "compact" }), "fr") };
 export const Frozen: Story = { args: { "as-of": "2024-05-02" } };
 export const FrozenCompact: Story = { args: { "as-of": "2024-05-02", variant: "compact" } };
+export const FrozenEarly: Story = { args: { "as-of": "2024-03-15" } };
+export const FrozenUncertain: Story = { args: { "as-of": "2024-06-26" } };
 export const FrozenBeforeAll: Story = { args: { "as-of": "1998" } };
 export const Corrected: Story = { render: () => within(correctedSite, progress({})) };
 export const EveryOutcome: Story = { render: () => within(everyOutcome, progress({})) };
@@ -51,6 +53,9 @@ export const Loading: Story = { render: () => waiting(progress({})) };
 export const LoadingWithSentence: Story = { render: () => waiting(sentence) };
 export const Failed: Story = { render: () => unreachable(progress({})), tags: ["complains"] };
 export const FailedWithSentence: Story = { render: () => unreachable(sentence), tags: ["complains"] };
+export const LargeType: Story = {
+  render: () => html`<div style="font-size: 1.375rem">${within(real, progress({}))}</div>`,
+};
 export const Dark: Story = { render: () => dark(within(real, progress({}))) };
 export const Narrow: Story = { render: () => narrow(within(real, html`${progress({})}${progress({ variant: "compact" })}`)) };
 export const RightToLeft: Story = { render: () => within(real, rightToLeft(progress({}))) };

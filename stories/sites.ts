@@ -70,6 +70,24 @@ export const everyOutcome = withSites(
   { mission: ours, metrics: { "bases-planned": planned(20) } },
 );
 
+/** None in the area of the map. */
+export const outsideAll = withSites(
+  "outside",
+  [site("far", { province: "CD-IT", coordinates: [30.25, 1.56] }), site("nowhere")],
+  {
+    mission: ours,
+  },
+);
+
+/** Twelve in one place: their names have no room beside it. */
+export const onePlace = withSites(
+  "one-place",
+  Array.from({ length: 12 }, (_, index) =>
+    site(String(index + 1), { province: "CD-SK", coordinates: [28.6, -2.8], accuracy: 500 }),
+  ),
+  { mission: ours },
+);
+
 const HOSTILE = '<img src=x onerror="parent.hacked=1">';
 
 /** More sites than a drawing holds, with names that would break out of it, and dates that nobody has lived. */

@@ -105,6 +105,9 @@ export const ComparedFrench: Story = {
   render: () => within(real, stat({ metric: "displaced", compare: "previous", "as-of": "2025-06-30" }), "fr"),
 };
 export const ComparedFew: Story = { args: { metric: "fatalities", series: "monusco", compare: "previous" } };
+export const ComparedRough: Story = { args: { metric: "displaced", series: "iom", compare: "previous" } };
+export const ComparedLimit: Story = { args: { metric: "personnel-ceiling", compare: "previous" } };
+export const NotComparedPress: Story = { args: { metric: "personnel", series: "press", compare: "previous" } };
 export const NotCompared: Story = { args: { compare: "previous" } };
 export const NotComparedFrench: Story = { render: () => within(real, stat({ metric: "displaced", compare: "previous" }), "fr") };
 export const NothingToCompare: Story = { args: { metric: "bases-planned", compare: "previous" } };

@@ -75,6 +75,22 @@ export const Unsure: Story = {
       counted,
     ),
 };
+export const OpenDates: Story = {
+  render: () =>
+    within(
+      figures([
+        count("../2019", 380),
+        count("2021-03", 420),
+        count("2021-09", 460),
+        count("2013/2025", 300, { confidence: "unsure" }),
+        count("2024/..", 440),
+      ]),
+      counted,
+    ),
+};
+export const SmallValues: Story = {
+  render: () => within(figures([count("2026-03", 0.0001), count("2026-06", 0.0002), count("2026-09", 0.00012)]), counted),
+};
 export const Negative: Story = {
   render: () => within(figures([count("2026-03", 1200), count("2026-06", -800), count("2026-09", -350)]), counted),
 };

@@ -41,7 +41,8 @@ export const bibtex = (references: readonly Reference[]): string =>
         ["title", `{${plain(title)}}`],
         ["author", `{${plain(publisher)}}`],
         ["howpublished", via === undefined ? undefined : plain(`via ${via}`)],
-        ["year", published?.slice(0, 4)],
+        // Styles miss a year where there is none: "no date".
+        ["year", published?.slice(0, 4) ?? "n.d."],
         ["date", published],
         ["url", url === undefined ? undefined : address(url)],
         ["urldate", accessed],

@@ -11,6 +11,8 @@ export interface CalendarEntry {
   readonly until: string;
   /** Words of one kind, to filter by. */
   readonly category?: string;
+  /** Whether it is not certain; calendars show such an entry paler, or hatched. */
+  readonly isTentative?: boolean;
 }
 
 export interface Calendar {
@@ -66,7 +68,7 @@ const property = (name: string, value: string | undefined): readonly string[] =>
  */
 export function calendar({ name, language, stamp, entries }: Calendar): string | undefined {
   if (entries.length === 0) return undefined;
-  const events = entries.flatMap(({ uid, summary, description, url, from, until, category }) => [
+  const events = entries.flatMap(({ uid, summary, description, url, from, until, category, isTentative = false }) => [
     "BEGIN:VEVENT",
     `UID:${escape(uid)}`,
     `DTSTAMP:${plain(stamp)}T000000Z`,
@@ -78,6 +80,7 @@ export function calendar({ name, language, stamp, entries }: Calendar): string |
     // An address, not a text: what has a meaning in a text has none in it.
     ...property("URL", printable(url ?? "")),
     ...property(`CATEGORIES;LANGUAGE=${language}`, escape(category ?? "")),
+    `STATUS:${isTentative ? "TENTATIVE" : "CONFIRMED"}`,
     // It tells of a day and takes none of the reader's time.
     "TRANSP:TRANSPARENT",
     "END:VEVENT",

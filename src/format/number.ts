@@ -39,9 +39,11 @@ function scaleOf(size: number): number | undefined {
   return size >= 1e6 ? 1e6 : undefined;
 }
 
-/** Digits with a point, never in exponent notation; at most two of a fraction. */
+/** Digits with a point, never in exponent notation: at most two of a fraction, but two that say something where it begins with zeros. */
 function plainDigits(value: number): string {
-  const fixed = value.toFixed(2);
+  const size = Math.abs(value);
+  const zeros = size > 0 && size < 0.1 ? Math.min(98, -Math.floor(Math.log10(size))) : 1;
+  const fixed = value.toFixed(zeros + 1);
   return fixed.includes("e")
     ? String(BigInt(Math.round(value)))
     : fixed.replace(/\.?0+$/, (zeros) => (zeros.startsWith(".") ? "" : zeros.replace(/0+$/, "")));

@@ -4,8 +4,8 @@ import type { DateWords } from "../format/index.js";
 export interface ChangeWords {
   /** The difference, without a sign: "about 0.9 million" */
   readonly difference: string;
-  /** Whether the later figure is the greater, the smaller, or the same. */
-  readonly direction: "more" | "fewer" | "same";
+  /** Whether the later figure is the greater, the smaller, or the same; `near`: about the same; `unchanged`: a limit that held all the time. */
+  readonly direction: "more" | "fewer" | "same" | "near" | "unchanged";
   /** Of the earlier figure. */
   readonly date: string;
   /** The earlier figure. */
@@ -121,6 +121,8 @@ export interface Messages {
   readonly earlierEvents: (count: number) => string;
   readonly noEvents: string;
   readonly noMatch: (filters: string) => string;
+  /** Where the address of the page asks for what there is not. */
+  readonly noMatchOfAddress: string;
   /** The title of the strip. */
   readonly phasesTitle: (completed: number, all: number) => string;
   readonly span: (from: string, to: string) => string;
@@ -133,7 +135,9 @@ export interface Messages {
   readonly plannedTo: (day: string) => string;
   /** What the strip shows, for those who cannot see it. */
   readonly eventsBetween: (count: number, from: string, to: string) => string;
-  readonly stripKey: Readonly<Record<"planned" | "done" | "on-hold" | "span" | "unsure" | "more", string>>;
+  /** Where the list stands below the strip. */
+  readonly listHasThem: string;
+  readonly stripKey: Readonly<Record<"planned" | "due" | "done" | "on-hold" | "span" | "beyond" | "unsure" | "more", string>>;
   readonly chooseEvent: string;
   readonly earlierEvent: string;
   readonly laterEvent: string;
@@ -141,11 +145,15 @@ export interface Messages {
   /** What stands for all of an aspect. */
   readonly allOf: Readonly<Record<"place" | "phase", string>>;
   readonly shownEvents: (shown: number, all: number) => string;
+  /** How many of them the strip has, where it has not all. */
+  readonly onStrip: (drawn: number) => string;
   readonly showAllEvents: string;
   /** Follows the date of an event, where it is a link to it; heard and not seen. */
   readonly linkToEvent: string;
   /** In a calendar, of an event whose day is not known. */
   readonly dateAsKnown: (date: string) => string;
+  /** The same of an event that takes longer than an entry of a calendar should. */
+  readonly entryOfFirstDay: string;
 
   // ---- trend ----
   readonly trendSubtitle: (unit: string, from: string, to: string) => string;
@@ -181,6 +189,12 @@ export interface Messages {
   readonly noComparison: (date?: string) => string;
   readonly obstacles: Readonly<Record<"series" | "break" | "projection" | "bound" | "confidence", string>>;
   readonly comparedWith: string;
+  /** Between parts of a sentence that have commas. */
+  readonly semicolon: string;
+  /** Of a note whose letter stands at several places. */
+  readonly atEachMark: (words: string) => string;
+  /** What a mark of a drawing means, where it is not that of a plain figure. */
+  readonly marks: Readonly<Record<"at-least" | "at-most" | "period", string>>;
 
   // ---- progress ----
   /** What became of a base: "To the army". A base that the mission still has is `held`. */
@@ -192,14 +206,20 @@ export interface Messages {
   readonly announcedFor: (date: string) => string;
   /** Of how many announced bases how many can be named; small numbers in words, others as `written`. */
   readonly progressTitle: (planned: number, named: number, written: (count: number) => string) => string;
+  /** Of a day: of how many announced bases how many were recorded as given up. */
+  readonly progressTitleThen: (planned: number, givenUp: number, written: (count: number) => string) => string;
   /** Where nobody announced how many there are. */
   readonly progressTitlePlain: string;
   readonly progressSubtitle: (mission: string) => string;
   readonly planOf: (date: string) => string;
   readonly notNamed: string;
   readonly notNamedText: (planned: number, unnamed: number, written: (count: number) => string) => string;
-  /** Sites that are not among those announced. */
-  readonly outsideThe: (planned: number | undefined, written: (count: number) => string) => string;
+  /** Of a day: the bases of which no document of that day tells anything. */
+  readonly nothingRecorded: string;
+  /** Sites that the mission leaves out where it counts. */
+  readonly notInCount: string;
+  /** How many of a number are uncertain, after it: "1 of them uncertain". */
+  readonly ofThemUncertain: (uncertain: number, all: number, written: string) => string;
   /** What a half-filled mark means. */
   readonly halfFilled: string;
   readonly dateColumn: string;
@@ -210,8 +230,8 @@ export interface Messages {
 
   // ---- map ----
   readonly mapTitle: string;
-  /** What is shown and when: "12 sites, known dates: 28 February – 11 July 2024". */
-  readonly mapSubtitle: (count: number, written: string, date: string | undefined) => string;
+  /** What is shown and when: "12 sites, known dates: 28 February – 11 July 2024"; `dates`: how many different ones are known. */
+  readonly mapSubtitle: (count: number, written: string, date: string | undefined, dates: number) => string;
   /** The map in words, for those who cannot see it; `outcomes`: "6 to the army". */
   readonly mapDescription: (country: string, outcomes: string) => string;
   readonly insetDescription: (country: string, phases: string) => string;
@@ -226,13 +246,23 @@ export interface Messages {
   readonly positionWithin: (distance: string) => string;
   readonly positionUnknown: string;
   readonly outsideMap: string;
-  readonly notOnMap: (unplaced: number, outside: number, more: number) => readonly string[];
+  /** Which sites the map does not show, and why. */
+  readonly notOnMap: (names: readonly string[]) => string;
+  readonly lieOutside: (names: readonly string[]) => string;
+  readonly moreInList: (count: number) => string;
+  /** In place of names for which there is no room: "10 more". */
+  readonly moreNames: (count: string) => string;
+  /** Of sites whose marks are on the map, without names. */
+  readonly namesInList: (count: number, written: string) => string;
   readonly kilometres: (distance: string) => string;
   /** Countries around the map, by ISO 3166-1 code. */
   readonly neighbours: Readonly<Record<"RW" | "BI" | "TZ", string>>;
   readonly outlineCredit: string;
   readonly townCredit: string;
   readonly noOutline: (country: string) => string;
+  /** Where no site lies in the area of the map. */
+  readonly noneOnMap: string;
+  readonly lakes: Readonly<Record<"kivu" | "tanganyika", string>>;
   readonly noSites: string;
 
   // ---- resources ----

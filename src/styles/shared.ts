@@ -55,6 +55,7 @@ const base = css`
   dl,
   dd,
   figure,
+  h1,
   h2,
   h3,
   h4,

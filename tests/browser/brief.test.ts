@@ -3,7 +3,7 @@ import { html } from "lit";
 import "../../src/define.js";
 import { invented, real, unreachable, within } from "../../stories/datasets.js";
 import { complaintsOf } from "./complaints.js";
-import { inside, mount, shownText, unmount } from "./render.js";
+import { inside, mount, settle, shownText, unmount } from "./render.js";
 
 const element = (place: ParentNode): HTMLElement => place.querySelector("monusco-brief")!;
 
@@ -53,6 +53,15 @@ describe("monusco-brief", () => {
     const place = await briefOf(html`<monusco-brief heading-level="3" sections="lead areas"></monusco-brief>`);
     expect(inside(element(place), "h3").textContent).to.contain("MONUSCO");
     for (const part of partsOf(place)) expect(part.shadowRoot!.querySelector("h4") !== null).to.equal(true);
+  });
+
+  it("is the page where it has the first level, and goes back to the second", async () => {
+    const place = await briefOf(html`<monusco-brief heading-level="1" sections="lead areas"></monusco-brief>`);
+    expect(inside(element(place), "h1").textContent).to.contain("MONUSCO");
+    expect(partsOf(place)[0]!.shadowRoot!.querySelector("h2") !== null).to.equal(true);
+    element(place).removeAttribute("heading-level");
+    await settle(place);
+    expect(inside(element(place), "h2").textContent).to.contain("MONUSCO");
   });
 
   it("freezes everything inside to one day", async () => {

@@ -2,8 +2,9 @@ import { expect } from "chai";
 import { html, nothing } from "lit";
 import "../../src/define.js";
 import type { MonuscoHandoverMap } from "../../src/components/handover-map/handover-map.js";
+import { BANDS } from "../../src/components/shared/drawing/bands.js";
 import { invented, real, within } from "../../stories/datasets.js";
-import { correctedSite, manySites, elsewhere, everyOutcome } from "../../stories/sites.js";
+import { correctedSite, manySites, elsewhere, everyOutcome, onePlace, outsideAll } from "../../stories/sites.js";
 import { violationsIn } from "./accessibility.js";
 import { inside, mount, shownText, unmount } from "./render.js";
 
@@ -39,17 +40,19 @@ describe("monusco-handover-map", () => {
   it("says what is shown and when, which sites are not on the map, and whose outline it is", async () => {
     const text = shownText(await show(real));
     expect(text).to.contain("South Kivu: 12 sites, known dates: 28 February – 11 July 2024");
-    expect(text).to.contain("2 sites are not on the map: position not known.");
+    expect(text).to.contain("Amsar and Rutemba are not on the map: position not known.");
     expect(text).to.contain("Natural Earth").and.to.contain("do not imply endorsement").and.to.contain("GeoNames (CC BY 4.0)");
   });
 
   it("draws one map for each band, with every site that has a place, and says in words what it shows", async () => {
     const map = await show(real);
     const drawings = [...map.shadowRoot!.querySelectorAll(".band > svg")];
-    expect(drawings).to.have.length(4);
+    expect(drawings).to.have.length(BANDS.length);
     for (const drawing of drawings) {
       expect(drawing.querySelectorAll("[role=option]")).to.have.length(10);
-      expect(drawing.getAttribute("aria-label")).to.contain("5 to the army").and.to.contain("1 to the police");
+      expect(drawing.getAttribute("aria-label"))
+        .to.contain("5 to the army, 1 of them uncertain; 1 to the police")
+        .and.to.contain("1 to the police");
     }
   });
 
@@ -70,12 +73,12 @@ describe("monusco-handover-map", () => {
 
   it("lets the keyboard reach every site: one stop, then the arrows; the details follow", async () => {
     const map = await show(real);
-    const shown = ["narrow", "middle", "wide", "full"].find((band) => inside(map, `.band.${band}`).getClientRects().length > 0)!;
+    const shown = BANDS.map(({ name }) => name).find((band) => inside(map, `.band.${band}`).getClientRects().length > 0)!;
     expect(options(map, shown).filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
     expect(readOut(map)).to.contain("Choose a site");
     options(map, shown)[0]!.focus();
     await map.updateComplete;
-    expect(readOut(map)).to.match(/^Kamanyola, to the police, 28 February 2024/);
+    expect(readOut(map), "from the north").to.match(/^Bunyakiri, to the army, 19 April 2024/);
     const press = async (key: string): Promise<void> => {
       map.shadowRoot!.activeElement!.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
       await map.updateComplete;
@@ -87,12 +90,12 @@ describe("monusco-handover-map", () => {
       await press("ArrowRight");
     }
     expect(reached.size).to.equal(10);
-    expect(map.shadowRoot!.activeElement!.getAttribute("aria-label")).to.contain("Kamanyola");
+    expect(map.shadowRoot!.activeElement!.getAttribute("aria-label")).to.contain("Bunyakiri");
     await press("End");
-    expect(readOut(map)).to.match(/^Uvira, to the army, day not found, uncertain/);
+    expect(readOut(map), "to the south").to.match(/^Baraka/);
     await press("ArrowLeft");
     await press("Home");
-    expect(readOut(map)).to.match(/^Kamanyola/);
+    expect(readOut(map)).to.match(/^Bunyakiri/);
     expect(options(map, shown).filter((option) => option.getAttribute("aria-selected") === "true")).to.have.length(1);
   });
 
@@ -145,7 +148,7 @@ describe("monusco-handover-map", () => {
       .at(-1)!
       .dispatchEvent(new MouseEvent("click", { bubbles: true }));
     await map.updateComplete;
-    expect(readOut(map)).to.match(/^Uvira/);
+    expect(readOut(map)).to.match(/^Baraka/);
     expect(numbers()).to.equal(before);
   });
 
@@ -168,14 +171,16 @@ describe("monusco-handover-map", () => {
 
   it("has no outline of another country: the list alone, and it says so", async () => {
     const map = await show(elsewhere);
-    expect(shownText(map)).to.contain("There is no outline of Nowhere").and.to.contain("Camp one, to the army");
+    expect(shownText(map))
+      .to.contain("This widget has no outline of this country (Nowhere)")
+      .and.to.contain("Camp one, to the army");
     expect(map.shadowRoot!.querySelector(".map")).to.equal(null);
     expect(map.toSVG()).to.equal(undefined);
   });
 
   it("counts in words the sites outside the map and those that no map can hold", async () => {
     expect(shownText(await show(everyOutcome))).to.contain(
-      "1 site is not on the map: position not known. 1 site lies outside the map.",
+      "Camp nowhere is not on the map: position not known. Camp far lies outside the map.",
     );
     const map = await show(manySites(1200));
     expect(shownText(map)).to.match(/\d+ more sites are only in the list\./);
@@ -195,6 +200,55 @@ describe("monusco-handover-map", () => {
     const words = picture.documentElement.textContent.replace(/\s+/g, " ");
     expect(words).to.contain("Natural Earth").and.to.contain("To the police: Kamanyola, 28 February 2024");
     expect(picture.querySelectorAll("[role=option], [tabindex], [class]")).to.have.length(0);
+    expect(words, "a key").to.contain("To the army, uncertain").and.to.contain("Position approximate");
+    expect(words, "the whole country").to.contain("Kinshasa").and.to.contain("Ituri: On hold since");
+    expect(words).to.contain("Sources: Xinhua; kt.cd").and.to.contain("CC-BY-4.0");
+    for (const { name } of BANDS) expect(map.toSVG(name)).to.contain("Kamanyola");
+    const frozen = await show(real, { asOf: "2024-05-02" });
+    expect(frozen.toSVG()).to.contain("Shown as known on 2 May 2024.").and.not.to.contain("Mikenge");
+  });
+
+  it("cites no document that was not there on the day it is frozen to", async () => {
+    const map = await show(real, { asOf: "2024-03-15" });
+    expect(shownText(map)).to.contain("North Kivu Planned");
+    const addresses = [...map.shadowRoot!.querySelectorAll<HTMLAnchorElement>(".phases a")].map(({ href }) => href);
+    expect(addresses.some((address) => address.includes("theafrica"))).to.equal(false);
+  });
+
+  it("lists the sites alone where none lies on the map", async () => {
+    const map = await show(outsideAll);
+    expect(shownText(map)).to.contain("No site has a known place within the area of the map").and.to.contain("Camp far");
+    expect(map.shadowRoot!.querySelector(".map")).to.equal(null);
+    expect(map.toSVG()).to.equal(undefined);
+  });
+
+  it("says how many names found no room, and cuts no mark in half", async () => {
+    const map = await show(manySites(60));
+    const drawing = [...map.shadowRoot!.querySelectorAll<SVGSVGElement>(".band > svg")].find(
+      (one) => one.getClientRects().length > 0,
+    )!;
+    expect(drawing.parentElement!.textContent).to.match(/The names of \d+ sites on the map are only in the list\./);
+    const together = await show(onePlace);
+    expect(
+      [...together.shadowRoot!.querySelectorAll(".band.wide .name tspan")].map(({ textContent }) => textContent),
+    ).to.deep.equal(["Camp 1", "Camp 2", "10 more"]);
+    expect(shownText(together)).to.contain("The names of 10 sites on the map are only in the list.");
+    const { width, height } = drawing.viewBox.baseVal;
+    for (const circle of drawing.querySelectorAll("[role=option] circle")) {
+      const [x, y] = [Number(circle.getAttribute("cx")), Number(circle.getAttribute("cy"))];
+      expect(x >= 8 && y >= 8 && x <= width - 8 && y <= height - 8, `${x} ${y}`).to.equal(true);
+    }
+  });
+
+  it("names its figure, and goes back to today where as-of is taken away", async () => {
+    const plain = shownText(await show(real));
+    unmount();
+    const map = await show(real, { asOf: "2024-05-02" });
+    map.removeAttribute("as-of");
+    await map.updateComplete;
+    expect(shownText(map)).to.equal(plain);
+    const id = inside(map, "figure").getAttribute("aria-labelledby")!;
+    expect(map.shadowRoot!.getElementById(id)?.textContent).to.equal("The hand-over, place by place");
   });
 
   it("does not mirror east and west", async () => {

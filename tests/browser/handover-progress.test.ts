@@ -1,6 +1,8 @@
 import { expect } from "chai";
 import { html, nothing } from "lit";
 import "../../src/define.js";
+import type { MonuscoHandoverProgress } from "../../src/components/handover-progress/handover-progress.js";
+import { BANDS } from "../../src/components/shared/drawing/bands.js";
 import { invented, real, within } from "../../stories/datasets.js";
 import { about, correctedSite, manySites, elsewhere, everyOutcome, impossible, surplus } from "../../stories/sites.js";
 import { violationsIn } from "./accessibility.js";
@@ -15,6 +17,12 @@ interface Asked {
 const show = async (dataset: unknown, { variant, asOf, language }: Asked = {}): Promise<HTMLElement> => {
   const widget = html`<monusco-handover-progress variant=${variant ?? nothing} as-of=${asOf ?? nothing}></monusco-handover-progress>`;
   return (await mount(within(dataset, widget, language))).querySelector<HTMLElement>("monusco-handover-progress")!;
+};
+
+const rangeOf = (element: Element): Range => {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range;
 };
 
 const all = (widget: Element, selector: string): Element[] => [...widget.shadowRoot!.querySelectorAll(selector)];
@@ -34,7 +42,7 @@ describe("monusco-handover-progress", () => {
       .and.to.contain("To the police 1")
       .and.to.contain("Closed 2")
       .and.to.contain("Not named 4");
-    expect(text).to.contain("Four more of the fourteen bases are named in no document read.");
+    expect(text).to.contain("Four of the fourteen could not be matched to a named place; no document read lists all fourteen.");
     expect(
       all(widget, ".unit").every((unit) => unit.querySelector("b") !== null && unit.querySelector(".reference") !== null),
     ).to.equal(true);
@@ -49,13 +57,14 @@ describe("monusco-handover-progress", () => {
     expect(shownText(widget)).to.contain("Half-filled marks: uncertain.");
   });
 
-  it("keeps the sites outside the fourteen apart", async () => {
+  it("keeps the sites apart that the mission leaves out of its count, and says no more of them than is known", async () => {
     const widget = await show(real);
     expect(all(widget, ".outside .row b").map(({ textContent }) => textContent)).to.deep.equal([
       "Amsar",
       "Kavumu (remaining sites)",
     ]);
-    expect(shownText(widget)).to.contain("Outside the fourteen 2");
+    const text = shownText(widget);
+    expect(text).to.contain("Not in the mission’s own count 2").and.not.to.contain("Outside the fourteen");
   });
 
   it("shows the mission's own count beside the press's, each with date and source, compared with nothing", async () => {
@@ -77,22 +86,106 @@ describe("monusco-handover-progress", () => {
   it("is compact as one row of marks and one line of words, with the names folded", async () => {
     const widget = await show(real, { variant: "compact" });
     expect(all(widget, ".marks .mark")).to.have.length(14);
-    expect(shownText(widget)).to.contain("6 to the army 1 to the police").and.to.contain("4 not named");
+    expect(shownText(widget)).to.contain("6 to the army, 1 of them uncertain 1 to the police").and.to.contain("4 not named");
     expect(inside<HTMLDetailsElement>(widget, "details.names").open).to.equal(false);
     expect(all(widget, ".names .row")).to.have.length(12);
   });
 
   it("is frozen to what was known on a day", async () => {
     const text = shownText(await show(real, { asOf: "2024-05-02" }));
-    expect(text).to.contain("Of fourteen bases announced, four can be named").and.to.contain("Ten more of the fourteen bases");
+    expect(text).to.contain("Of fourteen bases announced, three handed over or closed");
+    expect(text).to.contain("Nothing recorded by that day 10").and.not.to.contain("matched").and.not.to.contain("Not named");
     expect(text).to.contain("still held by the mission").and.to.contain("Shown as known on 2 May 2024. Newer figures exist.");
     expect(text).not.to.contain("Mikenge").and.not.to.contain("25 Jun 2024");
     expect(shownText(await show(real, { asOf: "1998" }))).to.contain("Nothing of this was known on 31 December 1998.");
   });
 
+  it("does not say of a past day that no document names what had not been handed over yet", async () => {
+    const text = shownText(await show(real, { asOf: "2024-03-15" }));
+    expect(text).to.contain("Of fourteen bases announced, one handed over or closed");
+    expect(text).to.contain("Nothing recorded by that day 13").and.not.to.contain("in no document");
+    const compact = shownText(await show(real, { asOf: "2024-03-15", variant: "compact" }));
+    expect(compact).to.contain("13 nothing recorded by that day");
+  });
+
+  it("does not give up on a past day what was given up on no known day", async () => {
+    const widget = await show(real, { asOf: "2024-06-26" });
+    const group = all(widget, ".group").find((one) => one.textContent.includes("Uvira"))!;
+    const text = group.textContent.replace(/\s+/g, " ");
+    expect(text).to.contain("Outcome not known").and.to.contain("day not found").and.not.to.contain("uncertain");
+    expect(shownText(widget), "no mark is half-filled then").not.to.contain("Half-filled");
+  });
+
+  it("goes back to what it is by default where an attribute is taken away", async () => {
+    const plain = shownText(await show(real));
+    unmount();
+    const widget = (await show(real, { variant: "compact", asOf: "2024-05-02" })) as MonuscoHandoverProgress;
+    for (const name of ["variant", "as-of"]) widget.removeAttribute(name);
+    await widget.updateComplete;
+    expect(shownText(widget)).to.equal(plain);
+  });
+
+  it("breaks no name within a word, however narrow or large", async () => {
+    for (const [width, size] of [
+      ["38em", "16px"],
+      ["52em", "16px"],
+      ["60em", "22px"],
+    ] as const) {
+      const place = await mount(within(real, html`<monusco-handover-progress></monusco-handover-progress>`));
+      const widget = place.querySelector<MonuscoHandoverProgress>("monusco-handover-progress")!;
+      Object.assign(widget.style, { fontSize: size, width, maxWidth: "none" });
+      await widget.updateComplete;
+      for (const name of all(widget, ".unit b")) {
+        const words = name.textContent.trim().split(" ").length;
+        const lines = new Set([...rangeOf(name).getClientRects()].map(({ top }) => Math.round(top))).size;
+        expect(lines <= words, `${name.textContent} on ${lines} lines at ${width} of ${size}`).to.equal(true);
+      }
+      unmount();
+    }
+  });
+
+  it("has targets of 24 by 24 where sources stand side by side", async () => {
+    for (const link of all(await show(real), ".unit .reference a")) {
+      const { width, height } = link.getBoundingClientRect();
+      expect(Math.round(width)).to.be.at.least(24);
+      expect(Math.round(height)).to.be.at.least(24);
+    }
+  });
+
+  it("hands out a picture of either variant, with names, dates, sources and a key", async () => {
+    const widget = (await show(real)) as MonuscoHandoverProgress;
+    const read = (text: string): string => {
+      const picture = new DOMParser().parseFromString(text, "image/svg+xml");
+      expect(picture.querySelector("parsererror")).to.equal(null);
+      expect(picture.querySelectorAll("[class], [tabindex], a")).to.have.length(0);
+      return [...picture.querySelectorAll("text")]
+        .map(({ textContent }) => textContent)
+        .join(" ")
+        .replace(/\s+/g, " ");
+    };
+    const words = read(widget.toSVG()!);
+    expect(words)
+      .to.contain("Of fourteen bases announced, ten can be named")
+      .and.to.contain("To the army 6, 1 of them uncertain");
+    expect(words).to.contain("Kamanyola 28 February 2024").and.to.contain("Not named 4").and.to.contain("Amsar");
+    expect(words).to.contain("Half-filled marks: uncertain.").and.to.contain("Sources: ").and.to.contain("CC-BY-4.0");
+    expect(widget.shadowRoot!.querySelectorAll(".band")).to.have.length(0);
+    for (const { name } of BANDS) expect(read(widget.toSVG(name)!)).to.contain("Kamanyola");
+    widget.variant = "compact";
+    await widget.updateComplete;
+    const compact = read(widget.toSVG("narrow")!);
+    expect(compact).to.contain("To the police 1").and.not.to.contain("Kamanyola");
+    expect(((await show(invented)) as MonuscoHandoverProgress).toSVG()).to.equal(undefined);
+    const turned = await mount(within(real, html`<div dir="rtl"><monusco-handover-progress></monusco-handover-progress></div>`));
+    const fromRight = turned.querySelector<MonuscoHandoverProgress>("monusco-handover-progress")!.toSVG()!;
+    expect(fromRight, "English runs from left to right on every page").not.to.contain("rtl");
+    const frozen = read(((await show(real, { asOf: "2024-05-02" })) as MonuscoHandoverProgress).toSVG()!);
+    expect(frozen).to.contain("Nothing recorded by that day 10").and.to.contain("Shown as known on 2 May 2024.");
+  });
+
   it("stays true where more are named than were announced, or nobody said how many", async () => {
     const text = shownText(await show(surplus));
-    expect(text).to.contain("Two bases announced, three named").and.not.to.contain("more of the");
+    expect(text).to.contain("Two bases announced, three named").and.not.to.contain("matched");
     const vague = shownText(await show(about));
     expect(vague).to.contain("What became of the bases").and.to.contain("Plan of 13 January 2026: about 20 bases, uncertain");
     expect(vague).not.to.contain("Not named");
@@ -126,8 +219,11 @@ describe("monusco-handover-progress", () => {
   it("speaks French", async () => {
     const text = shownText(await show(real, { language: "fr" }));
     expect(text).to.contain("Sur quatorze bases annoncées, dix peuvent être nommées");
-    expect(text).to.contain("Quatre autres des quatorze bases ne sont nommées dans aucun document consulté.");
-    expect(text).to.contain("Hors des quatorze").and.to.contain("Kavumu (autres sites), à une autorité civile");
+    expect(text).to.contain("Quatre des quatorze n’ont pas pu être rattachées à un lieu nommé ; aucun document consulté");
+    expect(text)
+      .to.contain("Hors du décompte de la Mission")
+      .and.to.contain("À l’armée 6, dont 1 sans certitude")
+      .and.to.contain("Kavumu (autres sites), à une autorité civile");
   });
 
   it("lists each source once, numbered in the order of reading", async () => {

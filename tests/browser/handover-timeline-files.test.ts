@@ -6,6 +6,7 @@ import type { MonuscoHandoverTimeline } from "../../src/components/handover-time
 import { eventsOf } from "../../src/data/select.js";
 import { invented, real, within } from "../../stories/datasets.js";
 import { inside, mount, unmount } from "./render.js";
+import { datasetWith, event } from "./timeline-helpers.js";
 
 type Timeline = MonuscoHandoverTimeline;
 
@@ -65,11 +66,54 @@ describe("the files of monusco-handover-timeline", () => {
     const table = await taken(element, "Table (CSV)");
     expect(table.name).to.equal(`${real.id}-handover.csv`);
     expect(table.text.split("\r\n")[0]!.replace("\ufeff", "")).to.equal(
-      "date,kind,title,text,phase,sites,places,confidence,note,sources,publishers,urls",
+      "id,date,kind,phase,sites,places,confidence,sources,publishers,urls,title_en,title_fr,text_en,text_fr,note_en,note_fr",
     );
-    for (const { date, kind, title } of events) {
-      expect(table.text).to.contain(`\r\n${date},${kind},`).and.to.contain(title.en.split(",")[0]);
+    for (const { id, date, kind, title } of events) {
+      expect(table.text).to.contain(`\r\n${id},${date},${kind},`).and.to.contain(title.en.split(",")[0]);
+      expect(table.text).to.contain(title.fr!.split(",")[0]);
     }
+  });
+
+  it("are the same table in every language, with a place for each document in each of its columns", async () => {
+    const table = async (language: string): Promise<string> => {
+      const element = await mounted(html`<monusco-handover-timeline lang=${language}></monusco-handover-timeline>`);
+      return (await taken(element, language === "fr" ? "Tableau (CSV)" : "Table (CSV)")).text;
+    };
+    const english = await table("en");
+    expect(await table("fr")).to.equal(english);
+    const { id, sources } = eventsOf(real).find((one) => one.sources.length > 1)!;
+    const urls = sources.map((source) => real.sources[source]!.url ?? "").join(" | ");
+    expect(english.split("\r\n").find((line) => line.startsWith(`${id},`))).to.contain(urls);
+  });
+
+  it("tell a calendar which events are not certain, in their titles too", async () => {
+    const dataset = datasetWith([
+      event("sure", "2024-05-01"),
+      event("unsure", "2024-05-02", { confidence: "unsure" }),
+      event("not-read", "2024-05-03", { confidence: "known" }),
+      event("about", "2024-05~"),
+      event("year", "2024"),
+      event("year-unsure", "2025", { confidence: "unsure" }),
+    ]);
+    const { text } = await taken(
+      await mounted(html`<monusco-handover-timeline></monusco-handover-timeline>`, dataset),
+      "Calendar (ICS)",
+    );
+    const told = Object.fromEntries(
+      valuesOf(text, "UID").map((uid, index) => {
+        const of = (name: string): string => valuesOf(text, name)[index]!.replaceAll("\\", "");
+        return [uid.split("@")[0]!, `${of("STATUS")} ${of("SUMMARY")}, ${of("DTSTART")}/${of("DTEND")}`];
+      }),
+    );
+    expect(told).to.deep.equal({
+      sure: "CONFIRMED Event sure, 20240501/20240502",
+      unsure: "TENTATIVE Event unsure (uncertain), 20240502/20240503",
+      "not-read": "CONFIRMED Event not-read (not verified), 20240503/20240504",
+      about: "TENTATIVE Event about (about May 2024), 20240501/20240601",
+      year: "CONFIRMED Event year (2024), 20240101/20240102",
+      "year-unsure": "TENTATIVE Event year-unsure (2025, uncertain), 20250101/20250102",
+    });
+    expect(text.replaceAll("\r\n ", "")).to.contain("Entered on its first day");
   });
 
   it("tell a calendar of days, of what is not known of them, and of their sources", async () => {
@@ -95,14 +139,16 @@ describe("the files of monusco-handover-timeline", () => {
     const cases: readonly [date: string, from: string, until: string][] = [
       ["2024-05-25", "2024-05-25", "2024-05-26"],
       ["2024-02", "2024-02-01", "2024-03-01"],
-      ["2024-05/2024-06", "2024-05-01", "2024-07-01"],
-      ["2024-07-01/..", "2024-07-01", "2026-11-25"],
+      ["2024-05/2024-06", "2024-05-01", "2024-05-02"],
+      ["2024", "2024-01-01", "2024-01-02"],
+      ["2024-07-01/..", "2024-07-01", "2024-07-02"],
+      ["2026-11-20/..", "2026-11-20", "2026-11-25"],
       ["2030-01-01/..", "2030-01-01", "2030-01-02"],
       ["../1999-11-30", "1999-11-30", "1999-12-01"],
       ["0000/9999", "0000-01-01", "0000-01-02"],
       ["9999-12-31", "9999-12-31", "9999-12-31"],
     ];
-    for (const [date, from, until] of cases) expect(calendarDays(date, "2026-11-24"), date).to.deep.equal([from, until]);
+    for (const [date, from, until] of cases) expect(calendarDays(date, "2026-11-24"), date).to.deep.include({ from, until });
   });
 
   it("are a picture of the strip in either layout, that stands alone", async () => {
@@ -117,9 +163,12 @@ describe("the files of monusco-handover-timeline", () => {
       expect(picture.querySelector("title")?.textContent).to.equal("The hand-over: 1 of 3 phases declared complete");
       expect(picture.querySelector("desc")?.textContent).to.contain("On hold since July 2024");
       expect(picture.textContent).to.contain("Base handed over or closed").and.to.contain("As of ");
+      // Those that are featured are named.
+      expect(picture.textContent.replace(/\s+/g, "")).to.contain("14basesinSouthKivutobehandedover");
+      expect(picture.querySelector("desc")?.textContent, "has no list").not.to.contain("list below");
       expect(picture.querySelectorAll("[class], script, foreignObject, style")).to.have.length(0);
       expect(picture.querySelector("rect")?.getAttribute("fill"), "paper").to.equal("rgb(255, 255, 255)");
-      const widths = (["narrow", "middle", "wide"] as const).map((band) => element.toSVG(band)!.length);
+      const widths = (["small", "narrow", "middle", "wide"] as const).map((band) => element.toSVG(band)!.length);
       expect(widths.every((length) => length > 1000)).to.equal(true);
     }
   });

@@ -3,6 +3,7 @@ import { expect } from "chai";
 import { html, type TemplateResult } from "lit";
 import "../../src/define.js";
 import type { MonuscoHandoverTimeline } from "../../src/components/handover-timeline/handover-timeline.js";
+import { BANDS } from "../../src/components/shared/drawing/bands.js";
 import { eventsOf } from "../../src/data/select.js";
 import { real, TODAY, within } from "../../stories/datasets.js";
 import { violationsIn } from "./accessibility.js";
@@ -18,6 +19,12 @@ async function mounted(content: TemplateResult = strip, dataset: unknown = real,
   return (await mount(within(dataset, content, language))).querySelector("monusco-handover-timeline")!;
 }
 
+/** Whether letters touch: the boxes of browsers have air above and below them, each as much as it likes. */
+function touch(a: DOMRect, b: DOMRect): boolean {
+  const middle = ({ top, bottom }: DOMRect): number => (top + bottom) / 2;
+  return a.left < b.right && b.left < a.right && Math.abs(middle(a) - middle(b)) < 12;
+}
+
 /** The event that is told below the strip. */
 const told = (element: Element): string | null => inside(element, ".read-out b[part=event-title]").textContent;
 
@@ -30,13 +37,13 @@ describe("monusco-handover-timeline, as a strip", () => {
   it("shows phases and events along a line of time, in words too, and the same as a list", async () => {
     const element = await mounted();
     const drawings = all<SVGSVGElement>(element, ".bands svg");
-    expect(drawings).to.have.length(4);
+    expect(drawings).to.have.length(BANDS.length);
     for (const drawing of drawings) {
       expect(drawing.getAttribute("role")).to.equal("img");
       expect(drawing.getAttribute("aria-label"))
         .to.contain("Phase 1: South Kivu. Planned to 30 April 2024. Declared complete on 30 June 2024.")
         .and.to.contain("On hold since July 2024.")
-        .and.to.contain(`${inWindow.length} events, August 2023 to December 2026.`);
+        .and.to.contain(`${inWindow.length} events, August 2023 to December 2026. The list below has all events.`);
     }
     const list = inside<HTMLDetailsElement>(element, "details.as-list");
     expect(list.open).to.equal(false);
@@ -66,7 +73,74 @@ describe("monusco-handover-timeline, as a strip", () => {
     await element.updateComplete;
     expect(told(element)).to.equal(inWindow[0]!.title.en);
     expect(heard).to.deep.equal([past.at(-2)!.id, inWindow[0]!.id]);
-    expect(all(element, ".bands .chosen")).to.have.length(4);
+    expect(all(element, ".bands .chosen")).to.have.length(BANDS.length);
+  });
+
+  it("names those that are featured, and boxes nothing of the real dataset where there is room", async () => {
+    for (const direction of ["ltr", "rtl"]) {
+      const place = await mount(html`<div dir=${direction}>${within(real, strip)}</div>`);
+      const element = place.querySelector("monusco-handover-timeline")!;
+      const named = (band: string): number => all(element, `.band.${band} .leader`).length;
+      const featured = inWindow.filter((one) => one.featured).length;
+      expect(featured).to.equal(8);
+      expect([named("full"), named("wide"), named("narrow"), named("small")], direction).to.deep.equal([8, 8, 0, 0]);
+      expect(named("middle"), direction).to.be.within(1, 7);
+      for (const band of ["wide", "full"]) {
+        expect(all(element, `.band.${band} .bin`), `${direction} ${band}`).to.have.length(0);
+        expect(all(element, `.band.${band} .mark`), `${direction} ${band}`).to.have.length(inWindow.length);
+      }
+      const text = inside(element, ".band.full svg").textContent.replace(/\s+/g, "");
+      for (const { title } of inWindow.filter((one) => one.featured))
+        expect(text, direction).to.contain(title.en.replace(/\s+/g, ""));
+    }
+  });
+
+  it("sets names that touch no other name, as the browser draws them, in both directions", async () => {
+    for (const [direction, language] of [
+      ["ltr", "en"],
+      ["rtl", "en"],
+      ["ltr", "fr"],
+    ]) {
+      const place = await mount(html`<div dir=${direction} style="inline-size: 1000px">${within(real, strip, language)}</div>`);
+      const element = place.querySelector("monusco-handover-timeline")!;
+      const boxes = all<SVGTextElement>(element, ".band.full .name").map((one) => one.getBoundingClientRect());
+      expect(boxes.length).to.be.greaterThan(7);
+      const edge = inside(element, ".band.full svg").getBoundingClientRect();
+      boxes.forEach((a, index) => {
+        expect(a.left >= edge.left - 9 && a.right <= edge.right + 9, `${language} ${index} is within`).to.equal(true);
+        for (const b of boxes.slice(index + 1)) expect(touch(a, b), `${direction} ${language} ${index}`).to.equal(false);
+        for (const mark of all(element, ".band.full .mark"))
+          expect(touch(a, mark.getBoundingClientRect()), `${direction} ${language} ${index} and a mark`).to.equal(false);
+      });
+    }
+  });
+
+  it("draws of a plan that only has an end no beginning", async () => {
+    const element = await mounted();
+    expect(all(element, ".band.full .planned")).to.have.length(0);
+    expect(all(element, ".band.full .due:not(.around)")).to.have.length(1);
+    expect(shownText(element)).to.contain("Bracket: end of a plan").and.not.to.contain("Outline");
+  });
+
+  it("lists only the kinds that are drawn, and signs what goes on beyond its edge", async () => {
+    const frozen = await mounted(
+      html`<monusco-handover-timeline layout="horizontal" as-of="2024-06-30"></monusco-handover-timeline>`,
+    );
+    expect(inside(frozen, ".keys").textContent).not.to.contain("Fighting");
+    expect(all(frozen, ".band.full .beyond")).to.have.length(1);
+    expect(shownText(frozen)).to.contain("Arrow on it");
+    const year = await mounted(html`<monusco-handover-timeline layout="horizontal" from="2023"></monusco-handover-timeline>`);
+    expect(all(year, ".band.full .beyond")).to.have.length(0);
+    expect(shownText(year)).not.to.contain("Arrow on it");
+  });
+
+  it("is a figure with the name of its heading, and says rightly how much of it is drawn", async () => {
+    const element = await mounted(html`<monusco-handover-timeline layout="horizontal" controls></monusco-handover-timeline>`);
+    const name = inside(element, "figure").getAttribute("aria-labelledby");
+    expect(inside(element, `#${name}`).textContent).to.equal("The hand-over: 1 of 3 phases declared complete");
+    expect(inside(element, "[role=status]").textContent).to.equal(
+      `All ${eventsOf(real).length} events shown: ${inWindow.length} in the drawing, all in the list`,
+    );
   });
 
   it("goes to the neighbours by buttons, which stop at the ends and say what they reach", async () => {

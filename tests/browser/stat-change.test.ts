@@ -66,16 +66,70 @@ describe("monusco-stat that compares", () => {
     expect(change(await compared("people", count("2026-06", 1300, { relation: "about" }), count("2026-01-31", 1000)))).to.equal(
       "About 300 more than on 31 January 2026 (1,000; about +30 %)",
     );
-    expect(change(await compared("people", count("2026-06", 1001), count("2026-01", 1000)))).to.contain("less than 1 %");
+    expect(change(await compared("people", count("2026-06", 902), count("2026-01", 900)))).to.contain("less than 1 %");
   });
 
   it("says why two figures are not compared, without their numbers", async () => {
     const host = await shown(html`<monusco-stat metric="displaced" compare="previous"></monusco-stat>`);
-    expect(change(host)).to.equal("Not compared with 27 February 2025: counted in another way.");
+    expect(change(host)).to.equal(
+      "Not compared with 27 February 2025: Between February and September 2025 some people went back, sometimes forced to, and the count itself probably changed.",
+    );
     const projected = await shown(html`<monusco-stat metric="food-insecure" compare="previous"></monusco-stat>`);
     expect(change(projected)).to.contain("one of the two is a projection");
     const unsure = await compared("people", count("2026-06", 1), count("2026-01", 2, { confidence: "unsure" }));
     expect(change(unsure)).to.contain("one of the two is uncertain");
+  });
+
+  it("refuses what the data say was counted in different ways, in the words and the language of the data", async () => {
+    const press = await shown(html`<monusco-stat metric="personnel" series="press" compare="previous"></monusco-stat>`);
+    expect(change(press)).to.match(/^Not compared with 20 December 2024: The press counts in different ways/);
+    const french = await shown(html`<monusco-stat metric="displaced" compare="previous"></monusco-stat>`, { language: "fr" });
+    expect(change(french)).to.match(/^Pas de comparaison avec le 27 février 2025 : Entre février et septembre 2025/);
+  });
+
+  it("invents no digits that neither figure has", async () => {
+    const iom = await shown(html`<monusco-stat metric="displaced" series="iom" compare="previous"></monusco-stat>`);
+    expect(change(iom)).to.match(/^About the same as in May.*September 2023 \(6\.95 million\)$/);
+    const french = await shown(html`<monusco-stat metric="displaced" series="iom" compare="previous"></monusco-stat>`, {
+      language: "fr",
+    });
+    expect(change(french)).to.match(/^À peu près inchangé par rapport/);
+    expect(change(await compared("US dollars", count("2026-06", 1_141_848_100), count("2025-06", 1_310_000_000)))).to.equal(
+      "About 170 million less than in June 2025 (1.31 billion; about −13 %)",
+    );
+    const inline = await shown(
+      html`<monusco-stat metric="displaced" series="iom" variant="inline" compare="previous"></monusco-stat>`,
+    );
+    expect(shownText(inline)).to.match(/about the same as in May.*September 2023/);
+  });
+
+  it("compares limits that hold until the next one", async () => {
+    const ceiling = await shown(html`<monusco-stat metric="personnel-ceiling" compare="previous"></monusco-stat>`);
+    expect(change(ceiling)).to.equal("Unchanged since 20 December 2024 (13,813)");
+    const since = await shown(html`<monusco-stat metric="personnel-ceiling" compare="2023-12"></monusco-stat>`);
+    expect(change(since)).to.equal("2,348 fewer than on 19 December 2023 (16,161; −15 %)");
+  });
+
+  it("forgets attributes that are taken away", async () => {
+    const host = await shown(html`<monusco-stat metric="displaced"></monusco-stat>`);
+    const before = shownText(host);
+    for (const [name, value] of Object.entries({
+      notation: "standard",
+      compare: "previous",
+      series: "iom",
+      variant: "compact",
+      "as-of": "2024",
+    })) {
+      host.setAttribute(name, value);
+      await settle(host.parentElement!);
+      expect(shownText(host), name).to.not.equal(name === "variant" ? "" : before);
+      host.removeAttribute(name);
+      await settle(host.parentElement!);
+      expect(shownText(host), name).to.equal(before);
+    }
+    host.removeAttribute("metric");
+    await settle(host.parentElement!);
+    expect(shownText(host)).to.equal("These data have no figure named “”.");
   });
 
   it("says where there is nothing to compare with", async () => {
@@ -113,7 +167,7 @@ describe("monusco-stat that compares", () => {
     const host = await shown(html`<monusco-stat metric="corrected" compare="previous" as-of="2026-11-02"></monusco-stat>`, {
       dataset: corrected,
     });
-    expect(change(host)).to.contain("1.32 million more than in June 2026");
+    expect(change(host)).to.contain("About 1.3 million more than in June 2026 (4.5 million; about +29 %)");
   });
 });
 

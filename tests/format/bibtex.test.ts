@@ -35,7 +35,9 @@ describe("BibTeX", () => {
   });
 
   it("leaves out what is not known", () => {
-    expect(bibtex([{ key: "a", title: "T", publisher: "P" }])).to.equal("@misc{a,\n  title = {{T}},\n  author = {{P}},\n}\n");
+    expect(bibtex([{ key: "a", title: "T", publisher: "P" }])).to.equal(
+      "@misc{a,\n  title = {{T}},\n  author = {{P}},\n  year = {n.d.},\n}\n",
+    );
   });
 
   it("writes signs of TeX as themselves, and closes no brace before its time", () => {

@@ -58,7 +58,20 @@ describe("calendar", () => {
     const properties = read(write(entry));
     expect(properties.map(({ name }) => name)).to.deep.equal([
       ...["BEGIN", "VERSION", "PRODID", "CALSCALE", "X-WR-CALNAME"],
-      ...["BEGIN", "UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION", "URL", "CATEGORIES", "TRANSP", "END"],
+      ...[
+        "BEGIN",
+        "UID",
+        "DTSTAMP",
+        "DTSTART",
+        "DTEND",
+        "SUMMARY",
+        "DESCRIPTION",
+        "URL",
+        "CATEGORIES",
+        "STATUS",
+        "TRANSP",
+        "END",
+      ],
       "END",
     ]);
     const of = (name: string): Property => properties.find((one) => one.name === name)!;
@@ -68,6 +81,10 @@ describe("calendar", () => {
     expect(of("DTEND")).to.deep.equal({ name: "DTEND", parameters: { VALUE: "DATE" }, value: "20240229" });
     expect(of("SUMMARY").parameters).to.deep.equal({ LANGUAGE: "en" });
     expect(of("TRANSP").value).to.equal("TRANSPARENT");
+  });
+
+  it("says what is not certain", () => {
+    expect(valuesOf(write(entry, { ...entry, isTentative: true }), "STATUS")).to.deep.equal(["CONFIRMED", "TENTATIVE"]);
   });
 
   it("escapes texts, and leaves an address as it is", () => {

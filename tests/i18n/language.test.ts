@@ -74,6 +74,7 @@ describe("messages", () => {
       "/sitePart",
       "/dateColumn",
       "/mapPhases",
+      "/kilometres",
       "/neighbours/RW",
       "/neighbours/BI",
       "/resourceKinds/page",

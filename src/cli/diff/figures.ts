@@ -23,6 +23,7 @@ const seriesFields = (was: MetricWithId, now: MetricWithId): readonly Field<Seri
   { key: "id" },
   textField("label"),
   textField("method"),
+  { key: "holds", label: "holds until the next figure" },
   { key: "breaksWith", label: "counted apart from", member: (id, { metrics }) => seriesName(metrics[now.id] ?? was, id) },
 ];
 

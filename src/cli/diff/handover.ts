@@ -20,6 +20,7 @@ function siteName(site: Site | undefined): string | undefined {
 const EVENT_FIELDS: readonly Field<HandoverEvent>[] = [
   dateField("date", { label: "", isPublished: always }),
   { key: "kind" },
+  { key: "featured" },
   textField("title"),
   textField("text"),
   {

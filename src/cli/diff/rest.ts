@@ -30,13 +30,17 @@ const RESOURCE_FIELDS: readonly Field<Resource>[] = [
   textField("title"),
   textField("description"),
   { key: "url", label: "address" },
+  { key: "table", write: ({ table }) => Object.values(table ?? {}).join(", ") },
   { key: "mediaType", label: "media type" },
+  { key: "size", label: "bytes" },
+  dateField("published"),
   { key: "language", label: "languages", member: (tag) => tag },
   { key: "publisher" },
 ];
 
 const PICTURE_FIELDS: readonly Field<Picture>[] = [
   { key: "src", label: "file" },
+  { key: "sizes", label: "files", write: ({ sizes }) => sizes.map(({ src, width }) => `${src} (${width})`).join(", ") },
   textField("alt", "in words"),
   textField("caption"),
   { key: "credit" },
@@ -100,7 +104,7 @@ export const restDifferences = (sides: Sides): readonly Difference[] => [
       about: { group: "rest", thing: "resource" },
       fields: RESOURCE_FIELDS,
       name: ({ title }) => title.en,
-      tell: ({ kind, url }) => `${plain(kind)}, ${url}`,
+      tell: ({ kind, url }) => `${plain(kind)}, ${url ?? "a table of the dataset"}`,
     },
     sides,
   ),

@@ -6,7 +6,7 @@ import { datasetContext } from "../../store/dataset-context.js";
 import { DatasetController } from "../../store/dataset-controller.js";
 import { WAITING, type DatasetState } from "../../store/dataset-state.js";
 import { VERSION } from "../../version.js";
-import { listOf } from "../shared/attributes.js";
+import { complainOfUnknown, listOf } from "../shared/attributes.js";
 import { Frame, frozenNote, type Shown } from "../shared/frame.js";
 import { SourceList } from "../shared/source-list.js";
 import { heading, levelOf } from "../shared/text.js";
@@ -56,7 +56,7 @@ export class MonuscoBrief extends LitElement {
    */
   @property() sections?: string;
 
-  /** Level of the headline, 2 to 6, so that it fits the page's outline; what is inside follows one and two levels below. */
+  /** Level of the headline, 1 to 6, so that it fits the page's outline: 1 where it is the page. What is inside follows one and two levels below. */
   @property({ type: Number, attribute: "heading-level" }) headingLevel = 2;
 
   /** Freezes all of it to what was known on a day: `2024-06-30`, EDTF. */
@@ -110,18 +110,20 @@ export class MonuscoBrief extends LitElement {
       </div>`;
     });
     const content = html`<section class="brief">
-      <div class="opening">${headline(this.#data, dataset, levelOf(this.headingLevel))}</div>
+      <div class="opening">${headline(this.#data, dataset, this.#level)}</div>
       ${frozenNote(this.#data, false, ["/mission"])} ${sections.length === 0 ? html`<p>${language.messages.nothingToTell}</p>` : rows}
       ${sections.includes("sources") ? nothing : sources.render()}
     </section>`;
     return { content, state: sections.length === 0 ? "empty" : "ready" };
   }
 
+  get #level(): number {
+    return this.headingLevel === 1 ? 1 : levelOf(this.headingLevel ?? 2);
+  }
+
   #asked(): readonly Section[] {
     const names = listOf(this.sections);
-    const unknown = names.filter((name) => !isSection(name));
-    if (unknown.length > 0)
-      this.#data.complain(`sections="${unknown.join(" ")}" names nothing known. Known: ${SECTIONS.join(", ")}.`);
+    complainOfUnknown(this.#data, "sections", names, SECTIONS);
     return names.length === 0 ? SECTIONS : [...new Set(names.filter(isSection))];
   }
 
@@ -151,7 +153,7 @@ export class MonuscoBrief extends LitElement {
   }
 
   #section(section: Section, dataset: Dataset, contents: Contents, sources: SourceList): TemplateResult {
-    const level = Math.min(levelOf(this.headingLevel) + 1, 6);
+    const level = Math.min(this.#level + 1, 6);
     switch (section) {
       case "lead":
         return lead(this.#data, dataset, sources);

@@ -57,7 +57,7 @@ export class MonuscoFocusArea extends LitElement {
 
   #show(dataset: Dataset): Shown {
     const { asOf, today } = this.#data;
-    const view = areaOf(dataset, this.area, asOf === undefined ? { on: today } : { asOf });
+    const view = areaOf(dataset, this.area ?? "", asOf === undefined ? { on: today } : { asOf });
     if (!view) return this.#unknown(dataset);
     const { area, points, findings, pointer } = view;
     const isEmpty = points.length + findings.length === 0;
@@ -94,7 +94,7 @@ export class MonuscoFocusArea extends LitElement {
   #unknown(dataset: Dataset): Shown {
     const known = dataset.focusAreas.map(({ id }) => id).join(", ");
     this.#data.complain(`area=${JSON.stringify(this.area)}: the dataset "${dataset.id}" has no such area. It has: ${known}.`);
-    const words = this.#data.language.messages.noSuchArea(this.area);
+    const words = this.#data.language.messages.noSuchArea(this.area ?? "");
     return {
       content: html`<div class="notice" part="notice">
         <p>${words}</p>

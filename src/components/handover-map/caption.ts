@@ -1,41 +1,47 @@
 import type { Dataset } from "../../data/schema.js";
-import { groupsOf, publishedOn, sitesOf } from "../../data/select.js";
+import { groupsOf, type SiteOn } from "../../data/select.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
-import { doubt } from "../shared/doubt.js";
 import type { Caption } from "../shared/drawing/standalone.js";
-import { siteDateText, siteNameText, tallyWords } from "../shared/site.js";
+import { siteDateText, siteDoubt, siteNameText } from "../shared/site.js";
 import { dateText } from "../shared/text.js";
-import { onMap, positionWords } from "./position.js";
+import { absentWords } from "./absent.js";
+import { mapDescription, positionWords } from "./position.js";
 import { subtitle } from "./subtitle.js";
 
-/** What stands around the map where it stands alone: since it has no key there, every site in words. */
-export function captionOf(data: DatasetController, full: Dataset): Caption {
-  const { asOf, today, language } = data;
+/** What stands around the map where it stands alone: every site with its date, and where all of it comes from. */
+export function captionOf(
+  data: DatasetController,
+  dataset: Dataset,
+  sites: readonly SiteOn[],
+  drawn: readonly SiteOn[],
+): Caption {
+  const { asOf, language } = data;
   const { messages } = language;
-  const dataset = asOf === undefined ? full : publishedOn(full, asOf);
-  const { sites } = sitesOf(dataset, today, asOf);
-  const groups = groupsOf(sites);
   const words = subtitle(data, dataset, sites);
-  const drawn = groupsOf(sites.filter(onMap));
-  const named = groups.map(({ status, sites: same }) =>
-    messages.labelled(
-      messages.outcomes[status],
-      `${same.map((one) => [siteNameText(data, one.site), siteDateText(data, one), doubt(data, one.site.confidence), positionWords(data, one)].filter(Boolean).join(", ")).join("; ")}.`,
-    ),
+  const named = groupsOf(sites).map(({ status, sites: same }) =>
+    messages.labelled(messages.outcomes[status], `${same.map((one) => siteWords(data, one)).join("; ")}.`),
   );
-  const publishers = [
-    ...new Set(sites.flatMap(({ site }) => site.sources).flatMap((id) => dataset.sources[id]?.publisher ?? [])),
-  ];
+  const publishers = sites.flatMap(({ site }) => site.sources).flatMap((id) => dataset.sources[id]?.publisher ?? []);
   return {
     title: messages.mapTitle,
     ...(words !== undefined && { subtitle: words }),
-    description: messages.mapDescription(data.text(dataset.mission.country.name).value, messages.list(tallyWords(data, drawn))),
+    description: mapDescription(data, dataset, drawn),
     notes: [
       ...named,
-      `${messages.labelled(messages.source, publishers.join(", "))}.`,
+      ...absentWords(data, sites, drawn),
       ...(asOf === undefined ? [] : [messages.frozen(dateText(data, asOf))]),
-      `${messages.dashedRings} ${messages.outlineCredit} ${messages.townCredit}`,
+      messages.pictureSources(
+        [...new Set(publishers)].join("; "),
+        data.text(dataset.title).value,
+        `${dateText(data, dataset.updated)}, ${dataset.license}`,
+      ),
+      `${messages.outlineCredit} ${messages.townCredit}`,
     ],
     language: language.tag,
   };
 }
+
+const siteWords = (data: DatasetController, one: SiteOn): string =>
+  [siteNameText(data, one.site), siteDateText(data, one), siteDoubt(data, one), positionWords(data, one)]
+    .filter((words) => words !== undefined && words !== "")
+    .join(", ");

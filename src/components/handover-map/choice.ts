@@ -1,8 +1,7 @@
 import { svg, type TemplateResult } from "lit";
 import type { SiteOn } from "../../data/select.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
-import { outcomeInline, siteDateText, siteNameText } from "../shared/site.js";
-import { doubt } from "../shared/doubt.js";
+import { outcomeInline, siteDateText, siteDoubt, siteNameText } from "../shared/site.js";
 import type { Layout } from "./drawing.js";
 import type { PlacedSite } from "./places.js";
 
@@ -16,9 +15,11 @@ export interface Choice {
   readonly choose: (id: string) => void;
 }
 
-const sitesOf = ({ places }: Layout): readonly PlacedSite[] => places.flatMap(({ sites }) => sites);
+/** From north to south: that is the way the arrow keys go. */
+const sitesOf = ({ places }: Layout): readonly PlacedSite[] =>
+  [...places].sort((a, b) => a.y - b.y || a.x - b.x).flatMap(({ sites }) => sites);
 
-/** The sites of a map as a list to choose from, laid over it: one stop of the tab key, then the arrow keys, in the order of the list. */
+/** The sites of a map as a list to choose from, laid over it: one stop of the tab key, then the arrow keys. */
 export function choiceOf(data: DatasetController, layout: Layout, { chosen, choose }: Choice): TemplateResult {
   const sites = sitesOf(layout);
   const current = sites.some(({ site }) => site.id === chosen) ? chosen : sites[0]?.site.id;
@@ -39,7 +40,7 @@ export function choiceOf(data: DatasetController, layout: Layout, { chosen, choo
 
 /** "Kamanyola, to the police, 28 February 2024" */
 const inWords = (data: DatasetController, one: SiteOn): string =>
-  [siteNameText(data, one.site), outcomeInline(data, one.status), siteDateText(data, one), doubt(data, one.site.confidence)]
+  [siteNameText(data, one.site), outcomeInline(data, one.status), siteDateText(data, one), siteDoubt(data, one)]
     .filter((words) => words !== undefined && words !== "")
     .join(", ");
 

@@ -5,9 +5,9 @@ import type { DatasetController } from "../../store/dataset-controller.js";
 import { outcomeShape } from "../shared/outcome.js";
 import { isUnsure } from "../shared/site.js";
 import { FRAMES, groundBox, isWithin, project, unitsOf, type Point, type Position } from "./frames.js";
-import { EAST, EASTERN_BORDERS, EASTERN_LAND, type Extent } from "./geography.js";
+import { EAST, EASTERN_BORDERS, EASTERN_LAKES, EASTERN_LAND, type Extent } from "./geography.js";
 import { namesOf } from "./labels.js";
-import { NEIGHBOUR_NAMES, PROVINCE_NAMES, TOWN } from "./names.js";
+import { LAKE_NAMES, NEIGHBOUR_NAMES, PROVINCE_NAMES, TOWN } from "./names.js";
 import { HALF, placesIn, type Place } from "./places.js";
 import { LINE, overlap, placeLabels, sizeOf, bodyOf, type Box, type Label } from "./placement.js";
 import type { SiteOn } from "../../data/select.js";
@@ -19,6 +19,8 @@ const BAR = 50;
 interface AreaName {
   readonly name: string;
   readonly box: Box;
+  /** Degrees by which the name of a lake is turned; undefined for land. */
+  readonly turn?: number;
 }
 
 /** A band's map, laid out: what is where, before anything is drawn. */
@@ -28,10 +30,15 @@ export interface Layout {
   readonly names: readonly (readonly string[])[];
   readonly labels: readonly (Label | undefined)[];
   readonly areas: readonly AreaName[];
+  /** How many sites have a mark but no name. */
+  readonly unnamed: number;
 }
 
-const boxAround = (name: string, { x, y }: Point): Box => {
-  const { width, height } = sizeOf([name], false);
+/** The box of a name round a point; of one that is turned, all that it sweeps. */
+const boxAround = (name: string, { x, y }: Point, turn = 0): Box => {
+  const size = sizeOf([name], false);
+  const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
+  const [width, height] = [size.width * cos + size.height * sin, size.width * sin + size.height * cos];
   return { x: x - width / 2, y: y - height / 2, width, height };
 };
 
@@ -49,7 +56,7 @@ export function layoutOf(
   const frame = FRAMES[band];
   const places = placesIn(frame, sites);
   const names = namesOf(data, places);
-  const marks = places.map((place, index) => ({ ...place, lines: names[index]! }));
+  const marks = places.map((place, index) => ({ ...place, lines: names[index]!.lines }));
   const bodies = places.map(bodyOf);
   const town = project(frame, TOWN.at);
   const townBox: Box = { x: town.x - 4, y: town.y - LINE / 2, width: 14 + sizeOf([TOWN.name], false).width, height: LINE };
@@ -60,23 +67,20 @@ export function layoutOf(
     box.y + box.height < frame.height - 4 &&
     ![...bodies, townBox, barBox(frame), ...others].some((other) => overlap(box, other));
   const areas: AreaName[] = [];
-  const add = (name: string, at: Position): void => {
-    const box = boxAround(name, project(frame, at));
-    if (
-      isFree(
-        box,
-        areas.map((area) => area.box),
-      )
-    )
-      areas.push({ name, box });
+  const add = (name: string, at: Position, turn?: number): void => {
+    const box = boxAround(name, project(frame, at), turn);
+    const others = areas.map((area) => area.box);
+    if (isFree(box, others)) areas.push({ name, box, ...(turn !== undefined && { turn }) });
   };
   for (const [code, at] of PROVINCE_NAMES) {
     const phase = phases.find(({ province }) => province === code);
     if (phase) add(data.text(phase.title).value, at);
   }
   for (const [code, at] of NEIGHBOUR_NAMES) add(messages.neighbours[code], at);
+  for (const [lake, at, turn] of LAKE_NAMES) add(messages.lakes[lake], at, turn);
   const labels = placeLabels(marks, frame, [...areas.map(({ box }) => box), townBox, barBox(frame)]);
-  return { frame, places, names, labels, areas };
+  const unnamed = places.reduce((sum, { sites: { length } }, index) => sum + (labels[index] ? names[index]!.unnamed : length), 0);
+  return { frame, places, names: names.map(({ lines }) => lines), labels, areas, unnamed };
 }
 
 /** What of the map is the same whoever looks at it: ground, names, marks. */
@@ -86,16 +90,23 @@ export function mapDrawing(data: DatasetController, { frame, places, names, labe
   return svg`<g aria-hidden="true">
     <svg x="0" y="0" width=${width} height=${height} viewBox=${groundBox(frame)}>
       <rect class="neighbour" x="0" y="0" width=${EAST.width} height=${EAST.height}/>
+      <path class="land" d=${EASTERN_LAND}/>
+      <path class="water" d=${EASTERN_LAKES}/>
       <path class="border" d=${EASTERN_BORDERS} fill="none" stroke-width=${0.8 * zoom}/>
-      <path class="land" d=${EASTERN_LAND} stroke-width=${1.2 * zoom}/>
+      <path class="border" d=${EASTERN_LAND} fill="none" stroke-width=${1.2 * zoom}/>
     </svg>
-    ${areas.map(({ name, box }) => svg`<text class="area" x=${box.x + box.width / 2} y=${box.y + 12.5} text-anchor="middle">${name}</text>`)}
+    ${areas.map(areaName)}
     ${townMark(frame)}${scaleBar(data, frame)}
     <rect class="frame" x="0.5" y="0.5" width=${width - 1} height=${height - 1}/>
     ${labels.map((label) => (label?.leader ? svg`<line class="leader" x1=${label.leader[0].x} y1=${label.leader[0].y} x2=${label.leader[1].x} y2=${label.leader[1].y}/>` : nothing))}
     ${places.map(placeMarks)}
     ${labels.map((label, index) => (label ? svg`<text class="name halo" text-anchor=${label.anchor}>${linesOf(names[index]!, label.x, label.y)}</text>` : nothing))}
   </g>`;
+}
+
+function areaName({ name, box, turn }: AreaName): TemplateResult {
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  return svg`<text class="area ${turn === undefined ? "" : "lake"}" x=${x} y=${y + 4.5} text-anchor="middle" transform=${turn ? `rotate(${turn} ${x} ${y})` : nothing}>${name}</text>`;
 }
 
 const linesOf = (lines: readonly string[], x: number, y: number): readonly TemplateResult[] =>
@@ -121,5 +132,5 @@ function placeMarks({ sites, ring, x, y, halfWidth, halfHeight }: Place): Templa
       : sites.length > 1
         ? svg`<rect class="together" x=${x - halfWidth} y=${y - halfHeight} width=${2 * halfWidth} height=${2 * halfHeight} rx="10"/>`
         : nothing;
-  return svg`${around}${sites.map((one) => svg`<g transform=${`translate(${one.x - HALF} ${one.y - HALF})`}>${outcomeShape(one.status, isUnsure(one.site))}</g>`)}`;
+  return svg`${around}${sites.map((one) => svg`<g transform=${`translate(${one.x - HALF} ${one.y - HALF})`}>${outcomeShape(one.status, isUnsure(one))}</g>`)}`;
 }

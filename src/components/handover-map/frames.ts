@@ -3,6 +3,7 @@ import { EAST, type Extent } from "./geography.js";
 
 /** The east of the country as one band shows it: close on the sites, wider where there is room. Sizes are in units of the drawing. */
 export const FRAMES: Readonly<Record<Band["name"], Extent>> = {
+  small: { west: 27.66, north: -1.43, width: 272, height: 392, scale: 124 },
   narrow: { west: 27.58, north: -1.43, width: 328, height: 430, scale: 140 },
   middle: { west: 27.42, north: -1.43, width: 488, height: 560, scale: 180 },
   wide: { west: 27.57, north: -1.43, width: 400, height: 520, scale: 168 },
@@ -23,7 +24,9 @@ export const project = ({ west, north, scale }: Extent, [longitude, latitude]: P
   y: (north - latitude) * scale,
 });
 
-export const isWithin = ({ width, height }: Extent, { x, y }: Point): boolean => x >= 0 && y >= 0 && x <= width && y <= height;
+/** Whether a point lies within an extent, so far from its edge that what is drawn there is whole. */
+export const isWithin = ({ width, height }: Extent, { x, y }: Point, room = 0): boolean =>
+  x >= room && y >= room && x <= width - room && y <= height - room;
 
 /** Kilometres of a degree of latitude. */
 const DEGREE = 111.195;

@@ -17,8 +17,12 @@ const drawing = css`
   }
   .land {
     fill: var(--_map-land);
-    stroke: var(--_map-border);
-    stroke-linejoin: round;
+  }
+  .water {
+    fill: var(--_map-water);
+  }
+  svg .lake {
+    font-style: italic;
   }
   .neighbour {
     fill: var(--_map-neighbour);
@@ -46,7 +50,7 @@ const drawing = css`
   svg .name {
     font-weight: var(--_strong);
   }
-  .map .halo {
+  svg .halo {
     stroke: var(--_map-land);
     stroke-width: 3px;
   }
@@ -171,6 +175,9 @@ const layout = css`
     max-inline-size: var(--_measure);
     text-wrap: pretty;
   }
+  .band .remark {
+    margin-block-start: 0.4em;
+  }
   .list {
     margin-block-start: 0.6em;
   }
@@ -212,6 +219,25 @@ const layout = css`
   @media print {
     .layout {
       break-inside: avoid;
+    }
+    figure > .remark {
+      margin-block-start: 0.6em;
+    }
+    /* They stand below the list, where there is room. */
+    .phases .note,
+    .list > summary {
+      display: none;
+    }
+    .phase-notes {
+      font-size: var(--_size-micro);
+      margin-block-start: 1em;
+    }
+    .phase-notes p {
+      padding-block: 0.3em;
+      text-wrap: pretty;
+    }
+    .phase-notes b {
+      font-weight: var(--_strong);
     }
     .choice.chosen circle {
       stroke: none;

@@ -1,24 +1,26 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { Dataset, Phase } from "../../data/schema.js";
-import { groupsOf, phasesOn, sitesOf, siteTable, type SiteOn, type SitesView } from "../../data/select.js";
+import { phasesOn, publishedOn, sitesOf, siteTable, type SiteOn, type SitesView } from "../../data/select.js";
 import { csv } from "../../format/csv.js";
 import { DatasetController } from "../../store/dataset-controller.js";
 import { VERSION } from "../../version.js";
 import { downloads, type Download } from "../shared/downloads.js";
-import { BANDS, drawingOf, inBands, type Band } from "../shared/drawing/bands.js";
-import { standalone } from "../shared/drawing/standalone.js";
+import { BANDS, inBands, type Band } from "../shared/drawing/bands.js";
+import { drawnOnRequest } from "../shared/drawing/on-request.js";
 import { Frame, frozenNote, type Shown } from "../shared/frame.js";
-import { tallyWords } from "../shared/site.js";
+import { written } from "../shared/site.js";
 import { siteRows, siteSentence } from "../shared/site-rows.js";
 import { SourceList } from "../shared/source-list.js";
 import { around, dated, heading, levelOf } from "../shared/text.js";
+import { absentWords } from "./absent.js";
 import { captionOf } from "./caption.js";
 import { choiceOf, siteAt } from "./choice.js";
 import { layoutOf, mapDrawing, type Layout } from "./drawing.js";
 import { styles } from "./handover-map.styles.js";
-import { onMap, positionWords } from "./position.js";
-import { keys, phaseList, sideInset } from "./side.js";
+import { mapPicture } from "./picture.js";
+import { mapDescription, onMap, positionWords } from "./position.js";
+import { keys, numbered, phaseList, phaseNotes, sideInset } from "./side.js";
 import { subtitle } from "./subtitle.js";
 
 /** The country whose outline the library has. */
@@ -84,13 +86,19 @@ export class MonuscoHandoverMap extends LitElement {
   /**
    * The map as a picture of its own, with title, sites in words and credits: the text of an SVG document.
    *
-   * @param band the width for which it is drawn: `narrow`, `middle`, `wide` or `full`
+   * @param band the width for which it is drawn: `small`, `narrow`, `middle`, `wide` or `full`
    * @returns undefined where there is no map
    */
   toSVG(band: Band["name"] = "full"): string | undefined {
-    const { dataset } = this.#data.state;
-    const drawing = drawingOf(this.renderRoot, band);
-    return dataset && drawing && standalone(drawing, captionOf(this.#data, dataset));
+    const { asOf, today, state } = this.#data;
+    if (!state.dataset) return undefined;
+    const dataset = asOf === undefined ? state.dataset : publishedOn(state.dataset, asOf);
+    const { sites } = sitesOf(dataset, today, asOf);
+    if (!hasMap(dataset, sites)) return undefined;
+    const [drawn, phases] = [drawnOf(sites), this.#phases(dataset)];
+    const layout = this.#layouts(drawn, phases).get(band) ?? this.#layouts(drawn, phases).get("full")!;
+    const picture = mapPicture(this.#data, band, layout, sites, numbered(dataset, phases));
+    return drawnOnRequest(this.renderRoot, picture, captionOf(this.#data, dataset, sites, drawn));
   }
 
   protected override render(): unknown {
@@ -116,13 +124,13 @@ export class MonuscoHandoverMap extends LitElement {
       };
     }
     const sources = new SourceList(this.#data, dataset);
-    const hasOutline = dataset.mission.country.code === OURS;
+    const isMapped = hasMap(dataset, view.sites);
     const content = html`<section>
-      ${this.#head(dataset, view)}${hasOutline ? this.#withMap(dataset, view.sites, sources) : this.#alone(dataset, view.sites, sources)}${frozen}
+      ${this.#head(dataset, view)}${isMapped ? this.#withMap(dataset, view.sites, sources) : this.#alone(dataset, view.sites, sources)}${frozen}
       <div class="foot">
-        ${hasOutline ? html`<p class="credit">${language.messages.outlineCredit} ${language.messages.townCredit}</p>` : nothing}
+        ${isMapped ? html`<p class="credit">${language.messages.outlineCredit} ${language.messages.townCredit}</p>` : nothing}
         ${sources.render()}
-        <div class="actions-row screen-only">${downloads(this.#data, this.#files(dataset, view.sites, hasOutline))}</div>
+        <div class="actions-row screen-only">${downloads(this.#data, this.#files(dataset, view.sites, isMapped))}</div>
       </div>
     </section>`;
     return { content, state: "ready" };
@@ -131,47 +139,47 @@ export class MonuscoHandoverMap extends LitElement {
   #head(dataset: Dataset, { sites }: SitesView): TemplateResult {
     const words = subtitle(this.#data, dataset, sites);
     return html`<div class="head">
-      ${heading(levelOf(this.headingLevel), this.#data.language.messages.mapTitle)}
+      ${heading(levelOf(this.headingLevel), html`<span id="title">${this.#data.language.messages.mapTitle}</span>`)}
       ${words === undefined ? nothing : html`<p class="subtitle">${words}</p>`}
     </div>`;
   }
 
   #withMap(dataset: Dataset, sites: readonly SiteOn[], sources: SourceList): TemplateResult {
-    const { asOf, language } = this.#data;
-    const phases = asOf === undefined ? dataset.handover.phases : phasesOn(dataset, asOf);
+    const phases = this.#phases(dataset);
     const level = Math.min(levelOf(this.headingLevel) + 1, 6);
-    const drawn = sites.filter(onMap).slice(0, MOST_DRAWN);
+    const drawn = drawnOf(sites);
+    const absent = absentWords(this.#data, sites, drawn);
     // In the order of reading, but for the read-out: whatever is chosen, the sources keep their numbers.
     const phaseRows = phaseList(this.#data, dataset, phases, sources, level);
     const rows = siteRows(this.#data, dataset, sites, sources, (one) => positionWords(this.#data, one));
     return html`<div class="layout">
-        <figure>
+        <figure aria-labelledby="title">
           ${this.#map(dataset, drawn, phases)}
-          ${this.#readOut(drawn, sources)}${this.#absent(sites, drawn)}
+          ${this.#readOut(drawn, sources)}${absent.length === 0 ? nothing : html`<p class="remark">${absent.join(" ")}</p>`}
         </figure>
         <div class="side">${sideInset(this.#data, dataset, phases)}${phaseRows}${keys(this.#data, sites, level)}</div>
       </div>
       <details class="list" part="list">
-        <summary>${language.messages.showList}</summary>
+        <summary>${this.#data.language.messages.showList}</summary>
         <ol>
           ${rows}
         </ol>
-      </details>`;
+      </details>
+      ${phaseNotes(this.#data, phases)}`;
   }
 
-  /** Of another country there is no outline: the list alone. */
+  /** Of another country there is no outline, and a map without a site says nothing: the list alone. */
   #alone(dataset: Dataset, sites: readonly SiteOn[], sources: SourceList): TemplateResult {
-    const country = this.#data.text(dataset.mission.country.name).value;
-    return html`<p class="remark">${this.#data.language.messages.noOutline(country)}</p>
+    const { noneOnMap, noOutline } = this.#data.language.messages;
+    const { code, name } = dataset.mission.country;
+    return html`<p class="remark">${code === OURS ? noneOnMap : noOutline(this.#data.text(name).value)}</p>
       <ol class="list" part="list">
         ${siteRows(this.#data, dataset, sites, sources)}
       </ol>`;
   }
 
   #map(dataset: Dataset, sites: readonly SiteOn[], phases: readonly Phase[]): TemplateResult {
-    const { messages } = this.#data.language;
-    const tally = messages.list(tallyWords(this.#data, groupsOf(sites)));
-    const description = messages.mapDescription(this.#data.text(dataset.mission.country.name).value, tally);
+    const description = mapDescription(this.#data, dataset, sites);
     const layouts = this.#layouts(sites, phases);
     return html`<div class="map" part="map">${inBands(({ name }) => this.#drawing(layouts.get(name)!, description))}</div>`;
   }
@@ -194,8 +202,9 @@ export class MonuscoHandoverMap extends LitElement {
       if (id !== undefined) this.#choose(id);
     };
     return html`<svg viewBox=${`0 0 ${width} ${height}`} role="group" aria-label=${description} @pointermove=${point} @pointerup=${point}>
-      ${mapDrawing(this.#data, layout)}${choiceOf(this.#data, layout, { chosen: this.#chosen, choose: this.#choose })}
-    </svg>`;
+        ${mapDrawing(this.#data, layout)}${choiceOf(this.#data, layout, { chosen: this.#chosen, choose: this.#choose })}
+      </svg>
+      ${this.#unnamed(layout)}`;
   }
 
   /** What is chosen is heard by its name when the focus comes to it: nothing is announced twice. */
@@ -208,15 +217,18 @@ export class MonuscoHandoverMap extends LitElement {
     return html`<p class="read-out screen-only" part="read-out">${words}</p>`;
   }
 
-  /** Which sites the map does not show, and why. */
-  #absent(sites: readonly SiteOn[], drawn: readonly SiteOn[]): TemplateResult | typeof nothing {
-    const placed = sites.filter(onMap).length;
-    const unplaced = sites.filter(({ site }) => site.coordinates === undefined).length;
-    const sentences = this.#data.language.messages.notOnMap(unplaced, sites.length - unplaced - placed, placed - drawn.length);
-    return sentences.length === 0 ? nothing : html`<p class="remark">${sentences.join(" ")}</p>`;
+  /** Names that found no room. */
+  #unnamed({ unnamed }: Layout): TemplateResult | typeof nothing {
+    if (unnamed === 0) return nothing;
+    return html`<p class="remark">${this.#data.language.messages.namesInList(unnamed, written(this.#data, unnamed))}</p>`;
   }
 
-  #files(dataset: Dataset, sites: readonly SiteOn[], hasOutline: boolean): readonly Download[] {
+  #phases(dataset: Dataset): readonly Phase[] {
+    const { asOf } = this.#data;
+    return asOf === undefined ? dataset.handover.phases : phasesOn(dataset, asOf);
+  }
+
+  #files(dataset: Dataset, sites: readonly SiteOn[], isMapped: boolean): readonly Download[] {
     const { messages } = this.#data.language;
     const table = {
       label: messages.downloadCsv,
@@ -230,9 +242,15 @@ export class MonuscoHandoverMap extends LitElement {
       type: "image/svg+xml",
       text: () => this.toSVG(),
     };
-    return hasOutline ? [picture, table] : [table];
+    return isMapped ? [picture, table] : [table];
   }
 }
+
+/** Whether there is an outline of the country, and a site on it. */
+const hasMap = ({ mission }: Dataset, sites: readonly SiteOn[]): boolean => mission.country.code === OURS && sites.some(onMap);
+
+/** The sites that have a mark. */
+const drawnOf = (sites: readonly SiteOn[]): readonly SiteOn[] => sites.filter(onMap).slice(0, MOST_DRAWN);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -8,7 +8,7 @@ import { CAPITAL, PROVINCE_NUMBERS } from "./names.js";
 /** The inset is drawn at half the units of the outline. */
 const ZOOM = 0.5;
 
-const [WIDTH, HEIGHT] = [WHOLE.width * ZOOM, WHOLE.height * ZOOM];
+export const [WIDTH, HEIGHT] = [WHOLE.width * ZOOM, WHOLE.height * ZOOM];
 
 const at = (position: Position): { readonly x: number; readonly y: number } => {
   const { x, y } = project(WHOLE, position);
@@ -23,16 +23,24 @@ export interface NumberedPhase {
 
 /** The whole country: what the map shows of it, and where the provinces of the phases lie. */
 export function inset(phases: readonly NumberedPhase[], description: string): TemplateResult {
-  const capital = at(CAPITAL.at);
   return html`<svg class="inset" viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label=${description}>
-    <g aria-hidden="true">
-      <path class="land" d=${COUNTRY} transform=${`scale(${ZOOM})`} stroke-width="${0.9 / ZOOM}"/>
+    ${insetDrawing(
+      phases,
+      BANDS.map(({ name }) => framed(name, `band ${name}`)),
+    )}
+  </svg>`;
+}
+
+/** The same without what makes it a picture of its own; `frames`: what of the country is shown larger. */
+export function insetDrawing(phases: readonly NumberedPhase[], frames: unknown): TemplateResult {
+  const capital = at(CAPITAL.at);
+  return svg`<g aria-hidden="true">
+      <path class="land border" d=${COUNTRY} transform=${`scale(${ZOOM})`} stroke-width="${0.9 / ZOOM}"/>
       <circle class="town" cx=${capital.x} cy=${capital.y} r="2.2"/>
       <text class="town-name" x=${capital.x + 6} y=${capital.y + 4}>${CAPITAL.name}</text>
-      ${BANDS.map(({ name }) => framed(name))}
+      ${frames}
       ${phases.map(number)}
-    </g>
-  </svg>`;
+    </g>`;
 }
 
 function number({ number: digit, phase }: NumberedPhase): TemplateResult | typeof nothing {
@@ -43,9 +51,9 @@ function number({ number: digit, phase }: NumberedPhase): TemplateResult | typeo
 }
 
 /** What the map of a band shows. */
-function framed(band: Band["name"]): TemplateResult {
+export function framed(band: Band["name"], look = ""): TemplateResult {
   const { west, north, width, height, scale } = FRAMES[band];
   const { x, y } = at([west, north]);
   const size = (length: number): number => (length / scale) * WHOLE.scale * ZOOM;
-  return svg`<rect class="framed band ${band}" x=${x} y=${y} width=${size(width)} height="${size(height)}"/>`;
+  return svg`<rect class="framed ${look}" x=${x} y=${y} width=${size(width)} height="${size(height)}"/>`;
 }

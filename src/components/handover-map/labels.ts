@@ -1,6 +1,7 @@
+import type { SiteOn } from "../../data/select.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
 import { textWidth } from "../shared/drawing/text-width.js";
-import { siteNameText } from "../shared/site.js";
+import { siteNameText, written } from "../shared/site.js";
 import type { Place } from "./places.js";
 import { SIZE } from "./placement.js";
 
@@ -13,13 +14,23 @@ const MOST_LINES = 3;
 /** Names on a map that is full of them help nobody: those after so many places have their marks alone. */
 const MOST_NAMED = 60;
 
-/** What stands beside each place: the names of its sites, each once. Where its sites are parts of one place, the name of that. */
-export function namesOf(data: DatasetController, places: readonly Place[]): readonly (readonly string[])[] {
+/** What stands beside a place. */
+export interface Names {
+  readonly lines: readonly string[];
+  /** How many of its sites are not named there. */
+  readonly unnamed: number;
+}
+
+/** The names of the sites of each place, each once. Where its sites are parts of one place, the name of that. */
+export function namesOf(data: DatasetController, places: readonly Place[]): readonly Names[] {
   return places.map(({ sites }, index) => {
-    if (index >= MOST_NAMED) return [];
-    const names = [...new Set(sites.map(({ site }) => (sites.length > 1 ? site.name : siteNameText(data, site))))].map(shortened);
-    const rest = names.length - MOST_LINES;
-    return rest > 0 ? [...names.slice(0, MOST_LINES - 1), `${names[MOST_LINES - 1]!} +${rest}`] : names;
+    if (index >= MOST_NAMED) return { lines: [], unnamed: sites.length };
+    const nameOf = ({ site }: SiteOn): string => (sites.length > 1 ? site.name : siteNameText(data, site));
+    const names = [...new Set(sites.map(nameOf))];
+    if (names.length <= MOST_LINES) return { lines: names.map(shortened), unnamed: 0 };
+    const first = names.slice(0, MOST_LINES - 1);
+    const unnamed = sites.filter((one) => !first.includes(nameOf(one))).length;
+    return { lines: [...first.map(shortened), data.language.messages.moreNames(written(data, unnamed))], unnamed };
   });
 }
 

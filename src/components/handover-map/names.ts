@@ -13,6 +13,12 @@ export const NEIGHBOUR_NAMES: readonly (readonly [code: keyof Messages["neighbou
   ["TZ", [30.1, -4.4]],
 ];
 
+/** Where the names of lakes stand, and how far they are turned, in degrees: along the shores. */
+export const LAKE_NAMES: readonly (readonly [lake: keyof Messages["lakes"], at: Position, turn: number])[] = [
+  ["kivu", [29.12, -2.0], 0],
+  ["tanganyika", [29.42, -4.06], 78],
+];
+
 /** Where the numbers of the phases stand on the whole country. */
 export const PROVINCE_NUMBERS: Readonly<Record<string, Position>> = {
   "CD-SK": [28.1, -3.1],

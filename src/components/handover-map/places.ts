@@ -14,6 +14,9 @@ const ROW = 4;
 /** Half of a mark. */
 export const HALF = 8;
 
+/** How near to the frame the middle of a mark may lie: the mark and its ring are whole. */
+export const EDGE = HALF + 4;
+
 /** A position that holds only within more metres than this wears a ring. */
 const APPROXIMATE = 3000;
 
@@ -41,7 +44,7 @@ export function placesIn(frame: Extent, sites: readonly SiteOn[]): readonly Plac
   for (const one of sites) {
     if (!one.site.coordinates) continue;
     const point = project(frame, one.site.coordinates);
-    if (!isWithin(frame, point)) continue;
+    if (!isWithin(frame, point, EDGE)) continue;
     const near = clusters.find((other) => Math.hypot(other.point.x - point.x, other.point.y - point.y) < NEAR);
     if (near) near.sites.push(one);
     else clusters.push({ point, sites: [one] });

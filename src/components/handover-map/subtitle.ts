@@ -9,7 +9,8 @@ import { dateText } from "../shared/text.js";
 export function subtitle(data: DatasetController, dataset: Dataset, sites: readonly SiteOn[]): string | undefined {
   if (sites.length === 0) return undefined;
   const { messages } = data.language;
-  const words = messages.mapSubtitle(sites.length, written(data, sites.length), period(data, sites));
+  const dates = datesOf(sites);
+  const words = messages.mapSubtitle(sites.length, written(data, sites.length), period(data, dates), dates.length);
   const codes = new Set(sites.map(({ site }) => site.province));
   const provinces = dataset.handover.phases.filter(({ province }) => codes.has(province));
   // Named where all are: half a list would be wrong.
@@ -17,9 +18,13 @@ export function subtitle(data: DatasetController, dataset: Dataset, sites: reado
   return messages.labelled(messages.list(provinces.map(({ title }) => data.text(title).value)), words);
 }
 
+/** On what dates sites were given up, each once. */
+const datesOf = (sites: readonly SiteOn[]): readonly string[] => [
+  ...new Set(sites.filter(({ status }) => status !== "held").flatMap(({ site }) => site.transferred ?? [])),
+];
+
 /** From the first to the last day on which a site was given up. */
-function period(data: DatasetController, sites: readonly SiteOn[]): string | undefined {
-  const dates = sites.filter(({ status }) => status !== "held").flatMap(({ site }) => site.transferred ?? []);
+function period(data: DatasetController, dates: readonly string[]): string | undefined {
   if (dates.length === 0) return undefined;
   const first = dates.map((date) => firstDay(date)).sort()[0]!;
   const last = dates

@@ -5,6 +5,7 @@ import { outcomeStyles } from "../shared/outcome.js";
 import { siteRowStyles } from "../shared/site-rows.js";
 import { sourceListStyles } from "../shared/source-list.styles.js";
 import { sourcePopoverStyles } from "../shared/source-popover.styles.js";
+import { counts } from "./counts.styles.js";
 
 const groups = css`
   .group-title {
@@ -26,13 +27,15 @@ const groups = css`
   .unit {
     display: grid;
     grid-template-columns: 1.9em minmax(0, 1fr) auto;
+    align-items: baseline;
     font-size: var(--_size-small);
     line-height: 1.4;
     padding-block: 0.35em;
   }
-   .unit .mark {
+  .unit .mark {
     inline-size: 1.2em;
     block-size: 1.2em;
+    align-self: start;
     margin-block-start: 0.1em;
   }
   .unit b {
@@ -41,6 +44,30 @@ const groups = css`
   .unit .date {
     color: var(--_muted);
     padding-inline-start: 0.8em;
+  }
+  .unit .cited {
+    grid-column: 2 / -1;
+  }
+  /* Side by side without words between them, each is as large as a target must be. */
+  .unit .reference {
+    display: inline-grid;
+    align-items: center;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    font-size: 0.85em;
+    line-height: 1;
+    vertical-align: baseline;
+    margin: 0;
+  }
+  .unit .reference::before {
+    content: none;
+  }
+  .unit .reference a {
+    display: grid;
+    align-items: center;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    padding: 0;
   }
   .unit .more {
     grid-column: 2 / -1;
@@ -89,70 +116,47 @@ const groups = css`
   }
 `;
 
-/** Rows of seven marks, each with its name and date below. */
+/** Marks side by side, each with its name and date below: in seven columns, or in five, of which none is narrower than a long name. */
 const wide = css`
-  @container (inline-size >= 42em) {
+  @container (inline-size >= 38em) {
     .groups {
-      grid-template-columns: repeat(7, minmax(0, 1fr));
+      grid-template-columns: repeat(5, minmax(0, 1fr));
       gap: 1.7em 0.75em;
+    }
+    .n1 {
+      --_across: 1;
+    }
+    .n2 {
+      --_across: 2;
+    }
+    .n3,
+    .n4,
+    .n5,
+    .n6 {
+      --_across: 3;
+    }
+    .n7 {
+      --_across: 5;
     }
     /* Headings of a row stand on one line, marks on the next. */
     .group {
       display: grid;
       grid-template-rows: subgrid;
       grid-row: span 2;
+      grid-column: span var(--_across);
       row-gap: 0;
     }
     .group-title {
       align-self: end;
+    }
+    .group > .group-title {
       margin-block-end: 0.7em;
     }
     .units {
       display: grid;
+      grid-template-columns: repeat(var(--_across), minmax(0, 1fr));
       gap: 1em 0.75em;
       align-content: start;
-    }
-    .n1 {
-      grid-column: span 1;
-    }
-    .n2 {
-      grid-column: span 2;
-    }
-    .n3 {
-      grid-column: span 3;
-    }
-    .n4 {
-      grid-column: span 4;
-    }
-    .n5 {
-      grid-column: span 5;
-    }
-    .n6 {
-      grid-column: span 6;
-    }
-    .n7 {
-      grid-column: span 7;
-    }
-    .n1 .units {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .n2 .units {
-      grid-template-columns: repeat(2, minmax(min-content, 1fr));
-    }
-    .n3 .units {
-      grid-template-columns: repeat(3, minmax(min-content, 1fr));
-    }
-    .n4 .units {
-      grid-template-columns: repeat(4, minmax(min-content, 1fr));
-    }
-    .n5 .units {
-      grid-template-columns: repeat(5, minmax(0, 1fr));
-    }
-    .n6 .units {
-      grid-template-columns: repeat(6, minmax(0, 1fr));
-    }
-    .n7 .units {
-      grid-template-columns: repeat(7, minmax(0, 1fr));
     }
     .unit {
       display: block;
@@ -173,22 +177,27 @@ const wide = css`
       font-size: var(--_size-micro);
     }
     .unit b,
-    .unit .date {
+    .unit .date,
+    .unit .cited {
       display: block;
       padding: 0;
     }
-    .unit b {
-      max-inline-size: 8em;
+  }
+  @container (inline-size >= 52em) {
+    .groups {
+      grid-template-columns: repeat(7, minmax(0, 1fr));
     }
-    .unit .cited {
-      display: block;
+    .n4 {
+      --_across: 4;
     }
-    .unit .cited .reference {
-      vertical-align: baseline;
-      line-height: inherit;
+    .n5 {
+      --_across: 5;
     }
-    .unit .cited .reference:first-child {
-      margin-inline-start: -0.15em;
+    .n6 {
+      --_across: 6;
+    }
+    .n7 {
+      --_across: 7;
     }
   }
 `;
@@ -213,6 +222,9 @@ const compact = css`
   .tally b {
     font-weight: var(--_strong);
   }
+  .tally li {
+    text-wrap: balance;
+  }
   .names,
   .counted {
     font-size: var(--_size-micro);
@@ -223,49 +235,14 @@ const compact = css`
   }
 `;
 
-const counts = css`
-  table {
-    border-collapse: collapse;
-    font-size: var(--_size-small);
-    line-height: 1.4;
-    inline-size: 100%;
-    max-inline-size: 44em;
-  }
-  th,
-  td {
-    text-align: start;
-    vertical-align: baseline;
-    padding-block: 0.4em;
-    padding-inline-end: 0.9em;
-    border-block-end: 1px solid var(--_rule);
-    font-weight: 400;
-  }
-  @container (inline-size >= 26em) {
-    th:first-child {
-      inline-size: 8.5em;
-    }
-  }
-  thead th {
-    font-size: var(--_size-micro);
-    color: var(--_muted);
-  }
-  tbody th {
-    color: var(--_muted);
-    white-space: nowrap;
-  }
-  td data {
-    font-weight: var(--_strong);
-  }
-  .none {
-    color: var(--_muted);
-  }
-  table + .remark {
-    margin-block-start: 0.5em;
-  }
+const print = css`
   @media print {
-    .group,
-    tr {
+    .group {
       break-inside: avoid;
+    }
+    /* On paper the list is open, and needs no word that opens it. */
+    .names > summary {
+      display: none;
     }
   }
 `;
@@ -282,4 +259,5 @@ export const styles = [
   wide,
   compact,
   counts,
+  print,
 ];

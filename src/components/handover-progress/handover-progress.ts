@@ -1,22 +1,26 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { Dataset } from "../../data/schema.js";
-import { countsOf, progressOf, siteTable, type Counts, type Finding, type Progress } from "../../data/select.js";
+import { countsOf, progressOf, publishedOn, siteTable, type Counts, type Finding, type Progress } from "../../data/select.js";
 import { csv } from "../../format/csv.js";
 import { DatasetController } from "../../store/dataset-controller.js";
 import { VERSION } from "../../version.js";
 import { corrections } from "../shared/corrections.js";
 import { doubt } from "../shared/doubt.js";
 import { downloads, type Download } from "../shared/downloads.js";
+import { BANDS, type Band } from "../shared/drawing/bands.js";
+import { drawnOnRequest } from "../shared/drawing/on-request.js";
 import { Frame, frozenNote, type Shown } from "../shared/frame.js";
 import { figureValue } from "../shared/figure.js";
-import { doubtful, isUnsure, written } from "../shared/site.js";
+import { doubtful, isUnsure } from "../shared/site.js";
 import { siteRows } from "../shared/site-rows.js";
 import { SourceList } from "../shared/source-list.js";
 import { around, dated, heading, levelOf, localized } from "../shared/text.js";
 import { countsTable } from "./counts.js";
 import { styles } from "./handover-progress.styles.js";
+import { pictureOf } from "./picture.js";
 import { outsideList, siteGroups, siteNotes, tally } from "./units.js";
+import { captionOf, titleOf } from "./words.js";
 
 /** Dates of counts that are shown beside each other. */
 const MOST_COUNTS = 8;
@@ -68,11 +72,26 @@ export class MonuscoHandoverProgress extends LitElement {
   /** Freezes the widget to what was known on a day: `2024-06-30`, EDTF. */
   @property({ attribute: "as-of" }) asOf?: string;
 
+  /**
+   * The bases as a picture of its own, with title, names, dates and sources: the text of an SVG document.
+   *
+   * @param band the width for which it is drawn: `small`, `narrow`, `middle`, `wide` or `full`
+   * @returns undefined where no base is shown
+   */
+  toSVG(band: Band["name"] = "full"): string | undefined {
+    const { asOf, today, state } = this.#data;
+    if (!state.dataset) return undefined;
+    const dataset = asOf === undefined ? state.dataset : publishedOn(state.dataset, asOf);
+    const progress = progressOf(dataset, today, asOf);
+    if (isEmpty(progress)) return undefined;
+    const { width } = BANDS.find(({ name }) => name === band) ?? BANDS.at(-1)!;
+    const drawing = pictureOf(this.#data, progress, width, this.variant === "compact");
+    return drawnOnRequest(this.renderRoot, drawing, captionOf(this.#data, dataset, progress));
+  }
+
   protected override render(): unknown {
     return this.#frame.render((dataset) => this.#show(dataset));
   }
-
-  readonly #written = (count: number): string => written(this.#data, count);
 
   #show(dataset: Dataset): Shown {
     const { asOf, today, language } = this.#data;
@@ -83,7 +102,7 @@ export class MonuscoHandoverProgress extends LitElement {
       "/metrics/bases-planned",
       "/metrics/bases-handed-over",
     ]);
-    if (!progress.planned && progress.named + progress.outside.length === 0) {
+    if (isEmpty(progress)) {
       const words =
         asOf === undefined ? language.messages.noBases : around(language.messages.nothingKnownOn, dated(this.#data, asOf));
       const head = html`<div class="head">${heading(levelOf(this.headingLevel), language.messages.progressTitlePlain)}</div>`;
@@ -97,12 +116,12 @@ export class MonuscoHandoverProgress extends LitElement {
       ${head}${body}${table}${frozen}
       <div class="foot">
         ${
-          [progress.groups.flatMap(({ sites }) => sites), progress.outside].flat().some(({ site }) => isUnsure(site))
+          [progress.groups.flatMap(({ sites }) => sites), progress.outside].flat().some(isUnsure)
             ? html`<p>${language.messages.halfFilled}</p>`
             : nothing
         }
         ${sources.render()}
-        <div class="actions-row screen-only">${downloads(this.#data, [this.#csv(dataset, progress)])}</div>
+        <div class="actions-row screen-only">${downloads(this.#data, this.#files(dataset, progress))}</div>
       </div>
     </section>`;
     return { content, state: "ready" };
@@ -112,15 +131,11 @@ export class MonuscoHandoverProgress extends LitElement {
     return Math.min(levelOf(this.headingLevel) + 1, 6);
   }
 
-  #head(dataset: Dataset, { planned, named, unnamed }: Progress, sources: SourceList): TemplateResult {
+  #head(dataset: Dataset, progress: Progress, sources: SourceList): TemplateResult {
     const { messages } = this.#data.language;
-    // A plan that is only about so many cannot be counted down.
-    const title =
-      planned && unnamed !== undefined
-        ? messages.progressTitle(planned.observation.value, named, this.#written)
-        : messages.progressTitlePlain;
+    const { planned, unnamed } = progress;
     return html`<div class="head">
-      ${heading(levelOf(this.headingLevel), title)}
+      ${heading(levelOf(this.headingLevel), titleOf(this.#data, progress))}
       <p class="subtitle">${messages.progressSubtitle(dataset.mission.acronym)}${planned ? html` ${this.#plan(dataset, planned, sources, unnamed === undefined)}` : nothing}</p>
     </div>`;
   }
@@ -159,16 +174,18 @@ export class MonuscoHandoverProgress extends LitElement {
     </details>`;
   }
 
-  #csv(dataset: Dataset, { groups, outside }: Progress): Download {
+  #files(dataset: Dataset, { groups, outside }: Progress): readonly Download[] {
+    const { downloadCsv, downloadSvg } = this.#data.language.messages;
     const sites = [...groups.flatMap((group) => group.sites), ...outside];
-    return {
-      label: this.#data.language.messages.downloadCsv,
-      file: `${dataset.id}-bases.csv`,
-      type: "text/csv",
-      text: () => csv(siteTable(dataset, sites)),
-    };
+    return [
+      { label: downloadSvg, file: `${dataset.id}-bases.svg`, type: "image/svg+xml", text: () => this.toSVG() },
+      { label: downloadCsv, file: `${dataset.id}-bases.csv`, type: "text/csv", text: () => csv(siteTable(dataset, sites)) },
+    ];
   }
 }
+
+/** Whether there is nothing to show: neither a plan nor a site. */
+const isEmpty = ({ planned, named, outside }: Progress): boolean => !planned && named + outside.length === 0;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,16 +4,26 @@ import type { Progress, SiteOn } from "../../data/select.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
 import { corrections } from "../shared/corrections.js";
 import { outcomeMark } from "../shared/outcome.js";
-import { isUnsure, outcomeInline, siteName, sitePointers, siteWhen, written } from "../shared/site.js";
+import {
+  isUnsure,
+  lowerFirst,
+  outcomeInline,
+  siteName,
+  sitePointers,
+  siteWhen,
+  uncertainAmong,
+  written,
+} from "../shared/site.js";
 import { siteRows } from "../shared/site-rows.js";
 import type { SourceList } from "../shared/source-list.js";
 import { heading, localized } from "../shared/text.js";
+import { unnamedText, unnamedWords } from "./words.js";
 
 /** Marks in a row. */
 const ROW = 7;
 
 /** More marks than this show no more than the number in words. */
-const MOST_UNNAMED = 70;
+export const MOST_UNNAMED = 70;
 const MOST_MARKS = 140;
 
 /** One mark for each site, under what became of it; those that no document names are dashes. */
@@ -29,7 +39,7 @@ export function siteGroups(
     ${progress.groups.map(
       ({ status, sites }) =>
         html`<section class="group ${span(sites.length)}" part="group">
-          ${title(data, level, data.language.messages.outcomes[status], sites.length)}
+          ${title(data, level, data.language.messages.outcomes[status], sites.length, uncertainAmong(data, sites))}
           <ul class="units">
             ${sites.map((one) => unit(data, dataset, one, sources, pointerOf))}
           </ul>
@@ -41,8 +51,8 @@ export function siteGroups(
 
 const span = (count: number): string => `n${Math.min(count, ROW)}`;
 
-const title = (data: DatasetController, level: number, words: string, count: number): TemplateResult =>
-  heading(level, html`${words}\u00a0<span>${written(data, count)}</span>`, "group-title");
+const title = (data: DatasetController, level: number, words: string, count: number, more = ""): TemplateResult =>
+  heading(level, html`${words}\u00a0<span>${written(data, count)}${more}</span>`, "group-title");
 
 function unit(
   data: DatasetController,
@@ -53,28 +63,28 @@ function unit(
 ): TemplateResult {
   const { site, status } = one;
   return html`<li class="unit" part="site">
-    ${outcomeMark(status, isUnsure(site))}
+    ${outcomeMark(status, isUnsure(one))}
     <b part="name">${siteName(data, site)}</b>
-    <span class="date" part="date">${siteWhen(data, one, "short")}<span class="cited">${sources.cite(site.sources)}</span></span>
+    <span class="date" part="date">${siteWhen(data, one, "short")}</span>
+    <span class="cited">${sources.cite(site.sources)}</span>
     <div class="more">${corrections(data, dataset, pointerOf(site))}</div>
   </li>`;
 }
 
 function unnamed(data: DatasetController, { planned, unnamed: count }: Progress, level: number): TemplateResult | typeof nothing {
   if (!planned || !count) return nothing;
-  const { messages } = data.language;
   const drawn = count > MOST_UNNAMED ? 0 : count;
-  const words = messages.notNamedText(planned.observation.value, count, (number) => written(data, number));
+  const words = unnamedText(data, planned.observation.value, count);
   return html`<section class="group unnamed ${span(count)}" part="group">
-    ${title(data, level, messages.notNamed, count)}
+    ${title(data, level, unnamedWords(data), count)}
     <div>
       <div class="units" aria-hidden="true">${Array.from({ length: drawn }, () => outcomeMark("unknown"))}</div>
-      <p>${words}</p>
+      ${words === undefined ? nothing : html`<p>${words}</p>`}
     </div>
   </section>`;
 }
 
-/** The sites outside those announced, apart from them. */
+/** The sites that the mission's own count leaves out, apart from the others. */
 export function outsideList(
   data: DatasetController,
   dataset: Dataset,
@@ -83,10 +93,8 @@ export function outsideList(
   level: number,
 ): TemplateResult | typeof nothing {
   if (progress.outside.length === 0) return nothing;
-  const all = progress.unnamed === undefined ? undefined : progress.planned?.observation.value;
-  const words = data.language.messages.outsideThe(all, (count) => written(data, count));
   return html`<section class="outside" part="outside">
-    ${title(data, level, words, progress.outside.length)}
+    ${title(data, level, data.language.messages.notInCount, progress.outside.length, uncertainAmong(data, progress.outside))}
     <ul class="rows">
       ${siteRows(data, dataset, progress.outside, sources)}
     </ul>
@@ -95,16 +103,15 @@ export function outsideList(
 
 /** One row of marks and one line of words. */
 export function tally(data: DatasetController, { planned, groups, unnamed: count = 0 }: Progress): TemplateResult {
-  const { messages } = data.language;
   const drawn = count > MOST_UNNAMED ? 0 : count;
   const item = (number: number, words: string): TemplateResult => html`<li><b>${written(data, number)}</b> ${words}</li>`;
   const marks = html`<div class="marks" part="marks" aria-hidden="true">
-    ${groups.map(({ status, sites }) => sites.map(({ site }) => outcomeMark(status, isUnsure(site))))}${Array.from({ length: drawn }, () => outcomeMark("unknown"))}
+    ${groups.map(({ status, sites }) => sites.map((one) => outcomeMark(status, isUnsure(one))))}${Array.from({ length: drawn }, () => outcomeMark("unknown"))}
   </div>`;
   const isDrawn = groups.reduce((sum, { sites }) => sum + sites.length, drawn) <= MOST_MARKS;
   return html`${isDrawn ? marks : nothing}
     <ul class="tally" part="tally">
-      ${groups.map(({ status, sites }) => item(sites.length, outcomeInline(data, status)))}${planned && count > 0 ? item(count, messages.notNamed.toLowerCase()) : nothing}
+      ${groups.map(({ status, sites }) => item(sites.length, `${outcomeInline(data, status)}${uncertainAmong(data, sites)}`))}${planned && count > 0 ? item(count, lowerFirst(unnamedWords(data))) : nothing}
     </ul>`;
 }
 

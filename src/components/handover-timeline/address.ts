@@ -38,12 +38,46 @@ export function addressWith(fragment: string): string {
   return url.href;
 }
 
-/** Puts a fragment in the place of ours, or of none; one that is not ours stays. */
-export function writeFragment(fragment: string, isOurs: (fragment: string) => boolean): void {
-  if (location.hash !== "" && !isOurs(location.hash)) return;
+/**
+ * Whether a fragment that is not ours may give way to one of ours. A route of the host (`#/figures`, `#!figures`) and whatever else others keep
+ * there never does; the bare id of an element of the page does: the reader has arrived there, and nothing is lost by it.
+ */
+function mayGiveWay(fragment: string): boolean {
+  const text = fragment.replace(/^#/, "");
+  if (text === "") return true;
+  if (/^[/!]/.test(text)) return false;
+  return document.getElementById(text) !== null || document.getElementById(decoded(text)) !== null;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * Puts a fragment in the place of ours, or of one that may give way; none takes the place of ours only.
+ *
+ * @returns whether the address has changed
+ */
+export function writeFragment(fragment: string, isOurs: (fragment: string) => boolean): boolean {
+  const { hash } = location;
+  if (hash === fragment || !(isOurs(hash) || (fragment !== "" && mayGiveWay(hash)))) return false;
   try {
     history.replaceState(history.state, "", addressWith(fragment));
+    return true;
   } catch {
     // Some frames have no history of their own: then there is no address to keep.
+    return false;
   }
+}
+
+/** Whether a click follows a link to where the address is already, which is no change of the address. */
+export function followedAgain(click: MouseEvent): boolean {
+  if (click.defaultPrevented || click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey)
+    return false;
+  const link = click.composedPath().find((one): one is HTMLAnchorElement => one instanceof HTMLAnchorElement);
+  return link !== undefined && link.hash !== "" && link.href === location.href && !/^_blank$/i.test(link.target);
 }

@@ -16,15 +16,18 @@ export interface Controls {
   readonly onChoose: (choice: Choice) => void;
 }
 
-/** The marks with their words; where readers may choose by kind, each is a button that keeps its kind. */
-export function keys({ data, options, choice, onChoose }: Controls, isFilter: boolean): TemplateResult {
+/** The marks with their words. */
+export function keys(data: DatasetController, kinds: readonly EventKind[]): unknown {
+  if (kinds.length === 0) return nothing;
+  return html`<ul class="keys" part="keys">
+    ${kinds.map((kind) => html`<li>${mark(kind)}${data.language.messages.eventKinds[kind]}</li>`)}
+  </ul>`;
+}
+
+/** The same where readers may choose by kind: each is a button that keeps its kind. */
+export function kindButtons({ data, options, choice, onChoose }: Controls): TemplateResult {
   const { eventKinds, aspects } = data.language.messages;
   const kinds = options.kind.filter((option): option is Option & { value: EventKind } => isKind(option.value));
-  if (!isFilter) {
-    return html`<ul class="keys" part="keys">
-      ${kinds.map(({ value }) => html`<li>${mark(value)}${eventKinds[value]}</li>`)}
-    </ul>`;
-  }
   const toggled = (value: string): readonly string[] =>
     choice.kind.includes(value) ? choice.kind.filter((one) => one !== value) : [...choice.kind, value];
   return html`<div class="keys filter" part="keys" role="group" aria-label=${aspects.kind}>
@@ -50,6 +53,9 @@ export function selects({ data, dataset, options, choice, onChoose }: Controls, 
   return html`<div class="selects screen-only">
     ${shown.map((aspect) => {
       const [chosen = ""] = choice[aspect];
+      // What an address asks for and no event has is to be seen as chosen, too.
+      const isThere = chosen === "" || options[aspect].some(({ value }) => value === chosen);
+      const choices = isThere ? options[aspect] : [...options[aspect], { value: chosen, count: 0 }];
       const choose = ({ target }: Event): void => {
         const { value } = target as HTMLSelectElement;
         onChoose({ ...choice, [aspect]: value === "" ? [] : [value] });
@@ -58,7 +64,7 @@ export function selects({ data, dataset, options, choice, onChoose }: Controls, 
         <span>${aspects[aspect]}<span class="hidden-visually">${colon}</span></span>
         <select part=${aspect} .value=${live(chosen)} @change=${choose}>
           <option value="" ?selected=${chosen === ""}>${allOf[aspect]}</option>
-          ${options[aspect].map(
+          ${choices.map(
             ({ value, count }) =>
               html`<option value=${value} ?selected=${chosen === value}>${names[aspect](value)} (${count})</option>`,
           )}
@@ -68,11 +74,15 @@ export function selects({ data, dataset, options, choice, onChoose }: Controls, 
   </div>`;
 }
 
-/** How many events are shown, and the way back to all. */
-export function status({ data, choice, onChoose }: Controls, shown: number, all: number): TemplateResult {
+/** How many events are shown, where, and the way back to all. */
+export function status(
+  { data, choice, onChoose }: Controls,
+  { shown, drawn, all }: { readonly shown: number; readonly drawn: number; readonly all: number },
+): TemplateResult {
   const { messages } = data.language;
+  const words = messages.shownEvents(shown, all);
   return html`<div class="status screen-only">
-    <p role="status" part="status">${messages.shownEvents(shown, all)}</p>
+    <p role="status" part="status">${drawn === shown ? words : messages.labelled(words, messages.onStrip(drawn))}</p>
     ${isChosen(choice) && shown > 0 ? showAll(data, onChoose, "action") : nothing}
   </div>`;
 }

@@ -9,19 +9,36 @@ import { doubt } from "../shared/doubt.js";
 import { dateText } from "../shared/text.js";
 import { extentOf } from "./strip-window.js";
 
-/** A calendar that is blocked for longer says less than the words of its entry: ten years. */
-const LONGEST = 3653;
+/**
+ * The most days that an entry takes. A calendar draws an entry of many days as a bar across all of them, over which the entries of single days
+ * are hard to see: what happened on some day of 2023 would lie on the whole year. So a day, a few days or a month are drawn as what they are;
+ * what is longer stands on its first day, with its span in words in the title, which every calendar shows.
+ */
+const LONGEST = 31;
 
 function sourcesOf(data: DatasetController, dataset: Dataset, event: HandoverEvent): readonly Source[] {
   return sourcesOn(event.sources, dataset, data.asOf).flatMap((id) => dataset.sources[id] ?? []);
 }
 
-/** The days that an event takes in a calendar, the second no longer of it: until today where it has not ended, one day where that is absurd. */
-export function calendarDays(date: string, today: Day): readonly [from: Day, until: Day] {
+/** The days that an event takes in a calendar. */
+export interface CalendarDays {
+  readonly from: Day;
+  /** No longer of it. */
+  readonly until: Day;
+  /** Whether they are but the first day of a span. */
+  readonly isLong: boolean;
+}
+
+/** Its whole span, until today where it has not ended; only the first day of a span that is long. */
+export function calendarDays(date: string, today: Day): CalendarDays {
   const { first, last, open } = extentOf(date);
   const end = open === "end" && today > last ? today : last;
-  return [first, addDays(daysBetween(first, end) > LONGEST ? first : end, 1)];
+  const isLong = daysBetween(first, end) >= LONGEST;
+  return { from: first, until: addDays(isLong ? first : end, 1), isLong };
 }
+
+/** Whether a date is marked as about right, or as one that may be wrong. */
+const isDoubtful = (date: string): boolean => /[~?%]/.test(date);
 
 /** The events as text/calendar. */
 export function calendarFile(data: DatasetController, dataset: Dataset, events: readonly HandoverEvent[]): string | undefined {
@@ -38,12 +55,16 @@ export function calendarFile(data: DatasetController, dataset: Dataset, events: 
 function entryOf(data: DatasetController, dataset: Dataset, event: HandoverEvent, today: Day): CalendarEntry {
   const { messages } = data.language;
   const sources = sourcesOf(data, dataset, event);
-  const [from, until] = calendarDays(event.date, today);
+  const { from, until, isLong } = calendarDays(event.date, today);
   const isDay = /^\d{4}-\d\d-\d\d$/.test(event.date);
   const word = doubt(data, event.confidence);
+  // A calendar shows titles: what keeps an event or its day from being certain is said in them.
+  const asides = [isLong || /[~?%]|\.\./.test(event.date) ? dateText(data, event.date) : undefined, word].filter(Boolean);
+  const title = data.text(event.title).value;
   const description = [
     event.text && data.text(event.text).value,
     isDay ? undefined : messages.dateAsKnown(dateText(data, event.date)),
+    isLong ? messages.entryOfFirstDay : undefined,
     word && `${word.charAt(0).toUpperCase()}${word.slice(1)}.`,
     ...sources.map(({ publisher, title, url }) =>
       messages.labelled(messages.source, [publisher, title, url].filter(Boolean).join(", ")),
@@ -52,7 +73,8 @@ function entryOf(data: DatasetController, dataset: Dataset, event: HandoverEvent
   const url = sources.map((source) => absolute(source.url)).find((one) => one !== undefined);
   return {
     uid: `${event.id}@${dataset.id}`,
-    summary: data.text(event.title).value,
+    summary: asides.length === 0 ? title : `${title} (${asides.join(", ")})`,
+    isTentative: event.confidence === "unsure" || isDoubtful(event.date),
     description: description.filter(Boolean).join("\n"),
     ...(url !== undefined && { url }),
     from,
@@ -71,45 +93,40 @@ function absolute(url: string | undefined): string | undefined {
   }
 }
 
-const COLUMNS = [
-  "date",
-  "kind",
-  "title",
-  "text",
-  "phase",
-  "sites",
-  "places",
-  "confidence",
-  "note",
-  "sources",
-  "publishers",
-  "urls",
-];
+/** Between the values of one field, as in the tables of resources. Every document has its place in all three columns. */
+const LIST = " | ";
 
-/** The events as a table. Dates are EDTF, kinds the ids of the format; what there are several of stands between semicolons. */
+const COLUMNS = ["id", "date", "kind", "phase", "sites", "places", "confidence", "sources", "publishers", "urls"];
+
+/** Texts that are in every language of the dataset. */
+const TEXTS = ["title", "text", "note"] as const;
+
+/**
+ * The events as a table, the same whatever the language of the page: dates are EDTF, kinds and phases the ids of the format, and each text has
+ * a column for each language of the dataset, empty where it is not translated.
+ */
 export function tableFile(data: DatasetController, dataset: Dataset, events: readonly HandoverEvent[]): string {
-  const { handover } = dataset;
   const placesOfEvent = placesIn(dataset);
-  const siteNames = new Map(handover.sites.map(({ id, name }) => [id, name]));
-  const phaseNames = new Map(handover.phases.map(({ id, title }) => [id, data.text(title).value]));
+  const siteNames = new Map(dataset.handover.sites.map(({ id, name }) => [id, name]));
+  const tags = dataset.languages.map(({ tag }) => tag);
   const rows = events.map((event) => {
     const sources = sourcesOf(data, dataset, event);
+    const each = (part: (source: Source) => string | undefined): string => sources.map((source) => part(source) ?? "").join(LIST);
     // Remarks are of today: a frozen view leaves them out.
-    const remark = event.note && data.asOf === undefined ? data.text(event.note).value : "";
+    const texts = { ...event, note: data.asOf === undefined ? event.note : undefined };
     return [
+      event.id,
       event.date,
       event.kind,
-      data.text(event.title).value,
-      event.text ? data.text(event.text).value : "",
-      (event.phase && phaseNames.get(event.phase)) ?? "",
-      event.sites.map((id) => siteNames.get(id) ?? id).join("; "),
-      placesOfEvent(event).join("; "),
+      event.phase ?? "",
+      event.sites.map((id) => siteNames.get(id) ?? id).join(LIST),
+      placesOfEvent(event).join(LIST),
       event.confidence,
-      remark,
-      sources.map(({ title }) => title).join("; "),
-      sources.map(({ publisher }) => publisher).join("; "),
-      sources.flatMap(({ url }) => url ?? []).join(" "),
+      each(({ title }) => title),
+      each(({ publisher, via }) => (via === undefined ? publisher : `${publisher}, via ${via}`)),
+      each(({ url }) => url),
+      ...TEXTS.flatMap((name) => tags.map((tag) => texts[name]?.[tag] ?? "")),
     ];
   });
-  return csv([COLUMNS, ...rows]);
+  return csv([[...COLUMNS, ...TEXTS.flatMap((name) => tags.map((tag) => `${name}_${tag}`))], ...rows]);
 }

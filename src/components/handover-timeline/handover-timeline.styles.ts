@@ -97,7 +97,15 @@ const rows = css`
     display: block;
     font-style: italic;
   }
+  /* Where each text has a direction of its own, its end is not that of the column. */
+  :where(.root:dir(rtl)) :is(.phase-number, .date) {
+    text-align: left;
+  }
+  /* As high as a target must be, without room of its own. */
   .date :is(a, button) {
+    display: inline-block;
+    min-block-size: 24px;
+    margin-block: -0.1em;
     color: inherit;
     text-decoration: underline dotted 1px var(--_control);
     text-underline-offset: 0.22em;
@@ -197,7 +205,7 @@ const narrow = css`
     .date {
       grid-column: 3;
       grid-row: 1;
-      text-align: start;
+      text-align: inherit;
       padding: 0;
     }
     .date .uncertain {
@@ -231,8 +239,10 @@ const print = css`
     .phase {
       break-after: avoid;
     }
-    .folded > summary .earlier > span::after {
-      content: none;
+    /* What they fold is open: on paper these words lead nowhere. */
+    .folded > summary,
+    .note > summary {
+      display: none;
     }
     .date :is(a, button) {
       text-decoration: none;
@@ -244,9 +254,6 @@ const print = css`
     .read-out,
     .slider,
     svg .chosen {
-      display: none;
-    }
-    .as-list > summary {
       display: none;
     }
   }

@@ -9,11 +9,12 @@ import { downloads } from "../shared/downloads.js";
 import { BANDS, inBands, type Band } from "../shared/drawing/bands.js";
 import { Frame, frozenNote, type Shown } from "../shared/frame.js";
 import { SourceList } from "../shared/source-list.js";
-import { dateText, heading, levelOf } from "../shared/text.js";
+import { heading, levelOf } from "../shared/text.js";
 import { addressWith, fragmentOfEvent } from "./address.js";
-import { keys, placeName, selects, showAll, status } from "./controls.js";
+import { keys, kindButtons, selects, status } from "./controls.js";
 import { calendarFile, tableFile } from "./files.js";
 import { styles } from "./handover-timeline.styles.js";
+import { noMatch } from "./no-match.js";
 import { pictureOf } from "./picture.js";
 import { hashNameOf, isKind } from "./query.js";
 import { readOut } from "./read-out.js";
@@ -76,7 +77,7 @@ export class MonuscoHandoverTimeline extends LitElement {
   readonly #reader = new Reader(this);
   #scene: Scene | undefined;
 
-  /** How it is set: one event below the other (the default), or along a line of time. */
+  /** How it is set: one event below the other (the default), or along a line of time, where `featured` events are named if there is room. */
   @property({ reflect: true }) layout?: "vertical" | "horizontal";
 
   /** Ids of phases, between spaces: `south-kivu`, `north-kivu`, `ituri`. */
@@ -99,7 +100,9 @@ export class MonuscoHandoverTimeline extends LitElement {
 
   /**
    * A name for the fragment of the page's address: with `timeline`, `#timeline?kind=handover` keeps what the reader chose and
-   * `#timeline-<event id>` leads to an event; each date is then a link. Fragments of others stay as they are.
+   * `#timeline-<event id>` leads to an event; each date is then a link. Timelines of one name follow each other. What stands in the address
+   * already is replaced where it is ours, or merely the id of an element of the page, which has been arrived at; routes (`#/…`, `#!…`) and
+   * whatever else others keep there stay.
    */
   @property() hash?: string;
 
@@ -133,10 +136,9 @@ export class MonuscoHandoverTimeline extends LitElement {
    */
   toSVG(band: Band["name"] = "full"): string | undefined {
     const size = BANDS.find(({ name }) => name === band);
-    const root = this.shadowRoot?.querySelector(".root");
     const scene = this.#scene;
-    if (!scene || scene.view.events.length === 0 || !root?.isConnected || !size) return undefined;
-    return pictureOf(this.#data, scene, size, this.#title(scene, true), root);
+    if (!scene || scene.view.events.length === 0 || !this.shadowRoot || !size) return undefined;
+    return pictureOf(this.#data, scene, size, this.#title(scene, true), this.shadowRoot);
   }
 
   protected override render(): unknown {
@@ -157,25 +159,27 @@ export class MonuscoHandoverTimeline extends LitElement {
   #show(dataset: Dataset): Shown {
     const scene = sceneOf(this.#data, dataset, this, this.#reader);
     this.#scene = scene;
-    const { view } = scene;
-    const frozen = frozenNote(this.#data, view.newerExist, ["/handover"]);
-    if (view.events.length === 0) {
-      const content = html`<section>${this.#head(scene)}${this.#filters(scene)}${this.#keys(scene)}${this.#none(scene)}${frozen}</section>`;
-      return { content, state: "empty" };
-    }
+    const { view, all } = scene;
+    const isEmpty = view.events.length === 0;
     const sources = new SourceList(this.#data, dataset);
     // Before the strip, so that sources are numbered in the order of the list, whatever is chosen.
-    const list = html`<div class="timeline">${this.#stretches(scene, sources)}</div>`;
+    const list = isEmpty ? noMatch(this.#data, scene) : html`<div class="timeline">${this.#stretches(scene, sources)}</div>`;
+    // One template, whatever is left: the button that the reader pressed keeps the focus, and the status is heard.
     const content = html`<section>
       ${this.#head(scene)}${this.#filters(scene)}
-      ${this.#isStrip ? html`${this.#strip(scene, sources)}${this.#folded(list)}` : html`${this.#keys(scene)}${list}`}
-      ${frozen}
-      <div class="foot">
-        ${sources.render()}
-        <div class="actions-row screen-only">${this.#downloads(scene)}</div>
-      </div>
+      ${this.#isStrip ? (all.length === 0 ? nothing : this.#strip(scene, sources)) : this.#keys(scene)}
+      ${this.#isStrip && !isEmpty ? this.#folded(list) : list}
+      ${frozenNote(this.#data, view.newerExist, ["/handover"])}
+      ${isEmpty ? nothing : this.#foot(scene, sources)}
     </section>`;
-    return { content, state: "ready" };
+    return { content, state: isEmpty ? "empty" : "ready" };
+  }
+
+  #foot(scene: Scene, sources: SourceList): TemplateResult {
+    return html`<div class="foot">
+      ${sources.render()}
+      <div class="actions-row screen-only">${this.#downloads(scene)}</div>
+    </div>`;
   }
 
   get #isStrip(): boolean {
@@ -193,26 +197,35 @@ export class MonuscoHandoverTimeline extends LitElement {
     const year = (event: HandoverEvent): string => firstDay(event.date).slice(0, 4);
     const { events } = scene.view;
     const [first, last] = [events[0], events.at(-1)];
-    const subtitle = (): string => (this.#isStrip ? scene.strip().span : messages.timelineSubtitle(year(first!), year(last!)));
+    const subtitle = (): unknown => {
+      if (this.#isStrip && scene.all.length > 0) return scene.strip().span;
+      return first && last ? messages.timelineSubtitle(year(first), year(last)) : undefined;
+    };
+    const words = subtitle();
     return html`<div class="head">
-      ${heading(levelOf(this.headingLevel), this.#title(scene))} ${first ? html`<p class="subtitle">${subtitle()}</p>` : nothing}
+      ${heading(levelOf(this.headingLevel), html`<span id="title">${this.#title(scene)}</span>`)} ${words === undefined ? nothing : html`<p class="subtitle">${words}</p>`}
     </div>`;
   }
 
-  #filters({ controls, offered, all, view }: Scene): unknown {
+  #filters({ controls, offered, all, view, strip }: Scene): unknown {
     if (offered.length === 0 || all.length === 0) return nothing;
-    return html`<div class="filters">${selects(controls, offered)}${status(controls, view.events.length, all.length)}</div>`;
+    const shown = view.events.length;
+    const drawn = this.#isStrip && shown > 0 ? strip().events.length : shown;
+    return html`<div class="filters">${selects(controls, offered)}${status(controls, { shown, drawn, all: all.length })}</div>`;
   }
 
-  #keys({ controls, offered }: Scene): unknown {
+  /** As buttons they keep kinds of the list, too; else they only explain what is drawn. */
+  #keys({ controls, offered, strip }: Scene): unknown {
     const { length } = controls.options.kind;
-    return length === 0 ? nothing : keys(controls, length > 1 && offered.includes("kind"));
+    if (length === 0) return nothing;
+    if (length > 1 && offered.includes("kind")) return kindButtons(controls);
+    return keys(this.#data, this.#isStrip ? strip().kinds : controls.options.kind.map(({ value }) => value).filter(isKind));
   }
 
   #strip(scene: Scene, sources: SourceList): TemplateResult {
     const strip = scene.strip();
     const { how } = this.#reader;
-    return html`<figure class="strip" part="strip" data-shown=${strip.shown?.id ?? nothing}>
+    return html`<figure class="strip" part="strip" aria-labelledby="title" data-shown=${strip.shown?.id ?? nothing}>
       ${strip.render(this.#choose)}${this.#keys(scene)}
       <div class="remarks" part="remarks">
         ${[...strip.key, ...strip.remarks].map((one) => html`<span>${one}</span> `)}
@@ -224,7 +237,7 @@ export class MonuscoHandoverTimeline extends LitElement {
 
   #folded(list: TemplateResult): TemplateResult {
     return html`<details class="as-list" part="list">
-      <summary>${this.#data.language.messages.showList}</summary>
+      <summary class="screen-only">${this.#data.language.messages.showList}</summary>
       ${list}
     </details>`;
   }
@@ -265,27 +278,6 @@ export class MonuscoHandoverTimeline extends LitElement {
       { label: messages.downloadCsv, file: `${name}.csv`, type: "text/csv", text: () => tableFile(this.#data, dataset, events) },
       { label: messages.downloadSvg, file: `${name}.svg`, type: "image/svg+xml", text: () => this.toSVG() },
     ]);
-  }
-
-  #none({ dataset, query: { kinds = [], phases = [], places = [], from, to }, controls }: Scene): TemplateResult {
-    const { messages } = this.#data.language;
-    const names = [
-      ...kinds.map((kind) => (isKind(kind) ? messages.eventKinds[kind] : kind)),
-      ...phases.map((id) => this.#phaseName(dataset, id)),
-      ...places.map((place) => placeName(this.#data, dataset, place)),
-      ...[from, to].flatMap((date) => (date === undefined ? [] : dateText(this.#data, date))),
-    ];
-    const words = names.length === 0 ? messages.noEvents : messages.noMatch(names.map(messages.quoted).join(", "));
-    // Where the page asks for what there is not, there is no way back from it.
-    return html`<div class="none">
-      <p>${words}</p>
-      ${controls.options.kind.length === 0 ? nothing : showAll(this.#data, controls.onChoose, "button")}
-    </div>`;
-  }
-
-  #phaseName(dataset: Dataset, id: string): string {
-    const phase = dataset.handover.phases.find((one) => one.id === id);
-    return phase ? this.#data.text(phase.title).value : id;
   }
 }
 

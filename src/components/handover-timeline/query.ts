@@ -1,5 +1,4 @@
-import { listOf } from "../shared/attributes.js";
-import { parseEdtf } from "../../data/edtf.js";
+import { complainOfUnknown, edtfOf, listOf } from "../shared/attributes.js";
 import { EVENT_KINDS, type Dataset, type HandoverEvent } from "../../data/schema.js";
 import { ASPECTS, placesIn, type Aspect, type EventQuery } from "../../data/select.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
@@ -15,17 +14,6 @@ export interface Asked {
 
 export const isKind = (kind: string): kind is HandoverEvent["kind"] => (EVENT_KINDS as readonly string[]).includes(kind);
 
-/** Names values of an attribute that mean nothing. */
-function complainOfUnknown(
-  data: DatasetController,
-  attribute: string,
-  values: readonly string[],
-  known: readonly string[],
-): void {
-  const unknown = values.filter((value) => !known.includes(value));
-  if (unknown.length > 0) data.complain(`${attribute}="${unknown.join(" ")}" names nothing known. Known: ${known.join(", ")}.`);
-}
-
 /** The events that attributes ask for. What they name and nothing has matches nothing, so that nothing is shown that was not asked for. */
 export function queryOf(data: DatasetController, dataset: Dataset, asked: Asked): EventQuery {
   const phases = listOf(asked.phase);
@@ -37,18 +25,10 @@ export function queryOf(data: DatasetController, dataset: Dataset, asked: Asked)
     const known = [...new Set(dataset.handover.events.flatMap(placesIn(dataset)))].sort();
     complainOfUnknown(data, "place", places, known);
   }
-  const from = dateOf(data, "from", asked.from);
-  const to = dateOf(data, "to", asked.to);
+  const from = edtfOf(data, "from", asked.from);
+  const to = edtfOf(data, "to", asked.to);
   const { asOf } = data;
   return { phases, kinds, places, ...(from && { from }), ...(to && { to }), ...(asOf && { asOf }) };
-}
-
-function dateOf(data: DatasetController, attribute: "from" | "to", asked: string | undefined): string | undefined {
-  const text = asked?.trim();
-  if (!text) return undefined;
-  if (parseEdtf(text)) return text;
-  data.complain(`${attribute}=${JSON.stringify(text)} is not an EDTF date such as 2023-09: it is left out.`);
-  return undefined;
 }
 
 /** What readers may choose by: all where the attribute has no value. */
@@ -60,8 +40,9 @@ export function controlsOf(data: DatasetController, controls: string | boolean |
 }
 
 /** What an attribute allows as the start of a fragment: a name that needs no encoding. */
-export function hashNameOf(data: DatasetController, hash: string | undefined): string | undefined {
-  if (hash === undefined || /^[A-Za-z][\w-]*$/.test(hash)) return hash;
+export function hashNameOf(data: DatasetController, hash: string | null | undefined): string | undefined {
+  if (hash === null || hash === undefined) return undefined;
+  if (/^[A-Za-z][\w-]*$/.test(hash)) return hash;
   data.complain(`hash=${JSON.stringify(hash)} is not a name of letters, digits and hyphens: addresses are left alone.`);
   return undefined;
 }

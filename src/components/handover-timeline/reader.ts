@@ -1,9 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { HandoverEvent } from "../../data/schema.js";
-import { NO_CHOICE, type Choice } from "../../data/select.js";
-import { fragmentOf, fragmentOfEvent, wantedBy, writeFragment } from "./address.js";
+import { NO_CHOICE, UNKNOWN, type Choice } from "../../data/select.js";
+import { followedAgain, fragmentOf, fragmentOfEvent, wantedBy, writeFragment, type Wanted } from "./address.js";
 import { goTo } from "./go-to.js";
 import type { Choosing } from "./strip.js";
+
+/** Those in the page: what one writes in the address, the others of its name follow; the page itself is not told of it. */
+const connected = new Set<Reader>();
 
 /** What the reader of one timeline did: what was chosen, and what the address of the page asks for. */
 export class Reader implements ReactiveController {
@@ -35,10 +38,14 @@ export class Reader implements ReactiveController {
     // Moved about in the page, it does not arrive anew.
     if (location.hash !== this.#fragment) this.#isRead = false;
     addEventListener("hashchange", this.#readAgain);
+    document.addEventListener("click", this.#followAgain);
+    connected.add(this);
   }
 
   hostDisconnected(): void {
     removeEventListener("hashchange", this.#readAgain);
+    document.removeEventListener("click", this.#followAgain);
+    connected.delete(this);
   }
 
   hostUpdated(): void {
@@ -61,7 +68,7 @@ export class Reader implements ReactiveController {
     if (this.#isRead || name === undefined) return;
     this.#isRead = true;
     this.#fragment = location.hash;
-    const wanted = wantedBy(location.hash, name, (id) => this.#ids.has(id));
+    const wanted = this.#wantedBy(location.hash);
     if (!wanted) return;
     if ("event" in wanted) this.want(wanted.event);
     else this.choice = wanted.choice;
@@ -81,10 +88,11 @@ export class Reader implements ReactiveController {
 
   /** Keeps events by a choice, and says so in the address where there is one. */
   keep(choice: Choice): void {
-    this.choice = choice;
+    // What nobody knows was asked for by an address, and does not stay when the reader chooses.
+    this.choice = { ...choice, kind: choice.kind.filter((kind) => kind !== UNKNOWN) };
     this.#host.requestUpdate();
     this.#keepFocus();
-    if (this.#name !== undefined) this.#write(fragmentOf(this.#name, choice));
+    if (this.#name !== undefined) this.#write(fragmentOf(this.#name, this.choice));
   }
 
   /** Puts an event in the address, where there is one. */
@@ -100,12 +108,31 @@ export class Reader implements ReactiveController {
   }
 
   #write(fragment: string): void {
-    writeFragment(fragment, this.#isOurs);
+    const namesakes = [...connected].filter((reader) => reader.#name === this.#name);
+    const hasChanged = writeFragment(fragment, (one) => namesakes.some((reader) => reader.#wantedBy(one)));
     this.#fragment = location.hash;
+    if (!hasChanged) return;
+    for (const other of namesakes) if (other !== this) other.#follow();
   }
 
-  readonly #isOurs = (fragment: string): boolean =>
-    this.#name !== undefined && wantedBy(fragment, this.#name, (id) => this.#ids.has(id)) !== undefined;
+  /** Takes over what another timeline of its name was asked for; the reader is there, so nothing is scrolled to here. */
+  #follow(): void {
+    this.#fragment = location.hash;
+    this.#isRead = true;
+    const wanted = this.#wantedBy(location.hash);
+    if (wanted && "event" in wanted) this.choose(wanted.event, "choose");
+    else if (wanted) this.choice = wanted.choice;
+    else if (location.hash === "") this.choice = NO_CHOICE;
+    this.#host.requestUpdate();
+  }
+
+  #wantedBy(fragment: string): Wanted | undefined {
+    return this.#name === undefined ? undefined : wantedBy(fragment, this.#name, (id) => this.#ids.has(id));
+  }
+
+  readonly #followAgain = (click: MouseEvent): void => {
+    if (this.#wantedBy(location.hash) && followedAgain(click)) this.#readAgain();
+  };
 
   readonly #readAgain = (): void => {
     if (this.#name === undefined) return;

@@ -1,13 +1,13 @@
-import type { Dataset, HandoverEvent } from "../../data/schema.js";
+import { EVENT_KINDS, type Dataset, type HandoverEvent } from "../../data/schema.js";
 import {
-  ASPECTS,
   eventsOf,
   isChosen,
   narrowed,
   NO_CHOICE,
   optionsOf,
+  placesIn,
   timelineOf,
-  withinOptions,
+  UNKNOWN,
   type Aspect,
   type Choice,
   type EventQuery,
@@ -67,12 +67,24 @@ export function sceneOf(data: DatasetController, dataset: Dataset, page: Page, r
   };
 }
 
-/** What the reader chose, as far as it is offered: an address may ask for anything. */
+/**
+ * What the reader chose, as far as it is offered. An address may ask for anything, and what there is not is no choice of all: it matches nothing.
+ * Values that are unknown to the dataset lose their name, so that no address writes words into the page.
+ */
 function choiceOf(dataset: Dataset, all: readonly HandoverEvent[], offered: readonly Aspect[], choice: Choice): Choice {
   if (!isChosen(choice)) return NO_CHOICE;
-  const [kind, place, phase] = ASPECTS.map((aspect) => (offered.includes(aspect) ? choice[aspect] : []));
+  const { phases } = dataset.handover;
+  const known: Readonly<Record<Aspect, readonly string[]>> = {
+    kind: EVENT_KINDS,
+    place: [...phases.map(({ province }) => province), ...all.flatMap(placesIn(dataset))],
+    phase: phases.map(({ id }) => id),
+  };
+  const named = (aspect: Aspect): readonly string[] => {
+    if (!offered.includes(aspect)) return [];
+    return [...new Set(choice[aspect].map((value) => (known[aspect].includes(value) ? value : UNKNOWN)))];
+  };
   // Of places and phases a list to choose from holds one.
-  return withinOptions({ kind: kind!, place: place!.slice(0, 1), phase: phase!.slice(0, 1) }, optionsOf(dataset, all, NO_CHOICE));
+  return { kind: named("kind"), place: named("place").slice(0, 1), phase: named("phase").slice(0, 1) };
 }
 
 /** Makes something when it is first asked for. */

@@ -2,8 +2,9 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { EventKind, HandoverEvent } from "../../data/schema.js";
 import { textWidth } from "../shared/drawing/text-width.js";
 import { markAt } from "./marks.js";
-import { COUNT_SIZE, MARK } from "./strip-lanes.js";
-import type { Layout } from "./strip-layout.js";
+import { COUNT_SIZE, MARK, type Placed } from "./strip-lanes.js";
+import type { Layout, NameInPlace } from "./strip-layout.js";
+import { NAME_GAP, NAME_LINE } from "./strip-names.js";
 import type { Line, PlacedPhase } from "./strip-phases.js";
 
 /** What a drawing says beside where things stand. */
@@ -55,7 +56,7 @@ export function drawStrip(
   >
     ${pen.grid()}${pen.today(words.today)}${pen.ticks(words)}${pen.chosen(chosen)}${layout.phases.map((phase) => pen.phase(phase))}${name ?? nothing}
     ${pen.line("base-line", [plot[0], now], base)}${now < plot[1] ? pen.line("to-come", [now, plot[1]], base) : nothing}
-    ${layout.marks.map(({ of, from, to, x, lane }) => pen.mark(of, [from, to], x, layout.yOf(lane)))}
+    ${layout.names.map((one) => pen.name(one))}${layout.marks.map((one) => pen.mark(one, layout.yOf(one.lane)))}
     ${layout.bins.map(({ x, width, lane, items }) => pen.bin(x, width, layout.yOf(lane), items.length))}
     ${rows.map((row, index) => row.map((key) => pen.key(key, layout.height + (index + 0.5) * KEY_ROW)))}
   </svg>`;
@@ -114,25 +115,42 @@ class Pen {
     });
   }
 
-  phase({ name, words, planned, done, hold, y }: PlacedPhase): SVGTemplateResult {
+  phase({ name, words, planned, due, done, hold, y }: PlacedPhase): SVGTemplateResult {
     const bar = (line: Line | undefined, part: string, height: number): unknown =>
       line &&
       svg`<rect class=${part} x=${this.x(line[0], line[1] - line[0])} y=${y - height / 2} width=${round(line[1] - line[0])} height=${height}/>`;
     return svg`${name.map(({ text, y }) => svg`<text class="strong halo" x=${this.x(0)} y=${y}>${text}</text>`)}
-      ${bar(done, "done", 10) ?? nothing}${bar(planned, "planned", 16) ?? nothing}${hold.map((line) => this.line("hold", line, y))}
+      ${bar(done, "done", 10) ?? nothing}${bar(planned, "planned", 16) ?? nothing}${due === undefined ? nothing : this.#due(due, y)}${hold.map((line) => this.line("hold", line, y))}
       ${words.map(({ text, x, y }) => svg`<text class="remark halo" x=${this.x(x)} y=${y}>${text}</text>`)}`;
   }
 
-  mark({ kind, confidence }: HandoverEvent, [from, to]: Line, x: number, y: number): SVGTemplateResult {
-    const { plot } = this.#layout;
+  /** The end of a plan: a bracket that is open towards a beginning that is not known. */
+  #due(x: number, y: number): SVGTemplateResult {
+    const shape = `M${this.x(x - 5)} ${y - 9}H${this.x(x)}V${y + 9}H${this.x(x - 5)}`;
+    return svg`<path class="due around" d=${shape}/><path class="due" d=${shape}/>`;
+  }
+
+  /** A name, with the line that leads up to it from the upper edge of its mark, or from its side. */
+  name({ lines, x, y, side, mark }: NameInPlace): SVGTemplateResult {
+    const middle = this.#layout.yOf(mark.lane);
+    const isAside = x - mark.x >= MARK / 2;
+    const start = isAside ? `M${this.x(mark.x + MARK / 2)} ${middle}H${this.x(x)}` : `M${this.x(x)} ${middle - MARK / 2}`;
+    const isAfter = side === "after";
+    const at = this.x(isAfter ? x + NAME_GAP : x - NAME_GAP);
+    return svg`<path class="leader" d="${start}V${round(y - 9)}"/>
+      ${lines.map((line, index) => svg`<text class="name halo" text-anchor=${isAfter ? "start" : "end"} x=${at} y=${round(y + index * NAME_LINE)}>${line}</text>`)}`;
+  }
+
+  mark({ of: { kind, confidence }, from, to, x, beyond = [false, false] }: Placed<HandoverEvent>, y: number): SVGTemplateResult {
     const below = y + MARK / 2 + 1.25;
-    const end = (at: number): unknown =>
-      at <= plot[0] || at >= plot[1]
-        ? nothing
+    // An end, or a head of an arrow where the time goes on out of sight.
+    const end = (at: number, goesOn: boolean, outwards: 1 | -1): SVGTemplateResult =>
+      goesOn
+        ? svg`<path class="extent beyond" d="M${this.x(at - 4 * outwards)} ${below - 3}L${this.x(at)} ${below}L${this.x(at - 4 * outwards)} ${below + 3}"/>`
         : svg`<line class="extent" x1=${this.x(at)} x2=${this.x(at)} y1=${below - 2} y2=${below + 0.5}/>`;
     // A day is narrower than its mark: nothing to show.
     const isLong = to - from > 3;
-    return svg`${isLong ? svg`${this.line("extent", [from, to], below)}${end(from)}${end(to)}` : nothing}
+    return svg`${isLong ? svg`${this.line("extent", [from, to], below)}${end(from, beyond[0], -1)}${end(to, beyond[1], 1)}` : nothing}
       ${confidence === "unsure" ? svg`<circle class="unsure" cx=${this.x(x)} cy=${y} r="8"/>` : nothing}
       ${markAt(kind, this.x(x), y, MARK)}`;
   }

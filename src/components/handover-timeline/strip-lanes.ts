@@ -7,8 +7,11 @@ export const LANE = 16;
 /** Beside each other marks keep this much air. */
 const AIR = 1.5;
 
-/** More rows than this would make a tower; what finds no room in them is counted. */
-const MOST_LANES = 7;
+/** More rows than these would make a tower; what finds no room in them is counted. */
+const MOST_LANES = { few: 7, many: 12 } as const;
+
+/** How many rows of marks a drawing may have: a wide one has the room for all that happens in a busy month. */
+export const mostLanes = (isWide: boolean): number => (isWide ? MOST_LANES.many : MOST_LANES.few);
 
 /** Size of the words that count. */
 export const COUNT_SIZE = 11;
@@ -21,6 +24,10 @@ export interface Item<T> {
   readonly to: number;
   /** The middle of its mark. */
   readonly x: number;
+  /** Whether its span goes on before the drawing, and after it. */
+  readonly beyond?: readonly [before: boolean, after: boolean];
+  /** What a line may lead up from to a name: it stands as high as it can. */
+  readonly isNamed?: boolean;
 }
 
 export interface Placed<T> extends Item<T> {
@@ -43,34 +50,48 @@ export interface Lanes<T> {
 
 /**
  * Puts marks in rows: each at its true date, in the first row where it touches no other. Where all rows are full, marks become a count in a
- * row below.
+ * row below. What has a name comes first, and nothing stands above it where its line leads up.
  *
  * @param items in the order of their dates
+ * @param most how many rows there may be
  */
-export function lanesOf<T>(items: readonly Item<T>[]): Lanes<T> {
-  const ends: number[] = [];
+export function lanesOf<T>(items: readonly Item<T>[], most: number): Lanes<T> {
+  const rows: Row[] = [];
   const placed: Placed<T>[] = [];
   const left: Item<T>[] = [];
-  for (const item of items) {
+  for (const item of [...items.filter(({ isNamed }) => isNamed), ...items.filter(({ isNamed }) => !isNamed)]) {
     const { x } = item;
-    const start = Math.min(item.from, x - MARK / 2);
-    const free = ends.findIndex((end) => end + AIR <= start);
-    const lane = free >= 0 ? free : ends.length;
-    if (lane >= MOST_LANES) {
+    const [start, end] = [Math.min(item.from, x - MARK / 2), Math.max(item.to, x + MARK / 2)];
+    const free = rows.findIndex((row) => isFree(row, start, end));
+    const lane = free >= 0 ? free : rows.length;
+    if (lane >= most) {
       left.push(item);
       continue;
     }
-    ends[lane] = Math.max(item.to, x + MARK / 2);
+    const row = (rows[lane] ??= { end: -Infinity, reserved: [] });
+    if (item.isNamed) {
+      row.reserved.push([start, end]);
+      for (const above of rows.slice(0, lane)) above.reserved.push([x - 1, x + MARK]);
+    } else row.end = end;
     placed.push({ ...item, lane });
   }
-  const counted = binsOf(left, MOST_LANES);
+  const counted = binsOf(left, most);
   // What would be counted alone has room for its mark.
-  const alone = counted.filter(({ items }) => items.length === 1).map(({ x, items }) => ({ ...items[0]!, x, lane: MOST_LANES }));
+  const alone = counted.filter(({ items }) => items.length === 1).map(({ x, items }) => ({ ...items[0]!, x, lane: most }));
   const bins = counted
     .filter(({ items }) => items.length > 1)
     .map((bin) => ({ ...bin, items: bin.items.map((item) => item.of) }));
-  return { placed: [...placed, ...alone], bins, count: Math.max(1, ends.length) + (counted.length > 0 ? 1 : 0) };
+  return { placed: [...placed, ...alone], bins, count: Math.max(1, rows.length) + (counted.length > 0 ? 1 : 0) };
 }
+
+/** A row of marks: where the last of them ends, and what is kept free of them. */
+interface Row {
+  end: number;
+  readonly reserved: (readonly [from: number, to: number])[];
+}
+
+const isFree = ({ end: last, reserved }: Row, start: number, end: number): boolean =>
+  last + AIR <= start && reserved.every(([from, to]) => to + AIR <= start || end + AIR <= from);
 
 /** Counts what lies close to each other, in boxes that all have the same width. */
 function binsOf<T>(items: readonly Item<T>[], lane: number): readonly Bin<Item<T>>[] {

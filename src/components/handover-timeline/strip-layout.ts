@@ -3,7 +3,8 @@ import type { HandoverEvent } from "../../data/schema.js";
 import type { Band } from "../shared/drawing/bands.js";
 import { textWidth } from "../shared/drawing/text-width.js";
 import { timeScale, timeTicks, type TimeTick } from "../shared/drawing/time-scale.js";
-import { LANE, lanesOf, type Bin, type Placed } from "./strip-lanes.js";
+import { LANE, lanesOf, MARK, mostLanes, type Bin, type Placed } from "./strip-lanes.js";
+import { NAME_GAP, NAME_LINE, NAME_ROW, namesOf, reachOf, type PlacedName } from "./strip-names.js";
 import { above, barsOf, beside, SIZE, type Days, type Line, type PhaseRow, type PlacedPhase } from "./strip-phases.js";
 import { extentOf, isWithin, type StripWindow } from "./strip-window.js";
 
@@ -17,6 +18,18 @@ export interface Strip {
   readonly window: StripWindow;
   readonly now: Day;
   readonly eventsName: string;
+  /** The name of an event, where the drawing may name it. */
+  readonly nameOf: (event: HandoverEvent) => string | undefined;
+}
+
+/** How many rows of names there may be: none where a few letters would fill the width. */
+const NAME_ROWS: Readonly<Record<Band["name"], number>> = { small: 0, narrow: 0, middle: 2, wide: 5, full: 5 };
+
+/** A name with the line that leads to it. */
+export interface NameInPlace extends PlacedName<HandoverEvent> {
+  /** The baseline of its first line. */
+  readonly y: number;
+  readonly mark: Placed<HandoverEvent>;
 }
 
 /** Where everything stands in a drawing that runs from left to right. */
@@ -26,6 +39,7 @@ export interface Layout {
   readonly plot: Line;
   readonly phases: readonly PlacedPhase[];
   readonly eventsName?: { readonly text: string; readonly y: number };
+  readonly names: readonly NameInPlace[];
   readonly marks: readonly Placed<HandoverEvent>[];
   readonly bins: readonly Bin<HandoverEvent>[];
   /** The middle of a row of marks. */
@@ -36,8 +50,16 @@ export interface Layout {
   readonly today?: number;
 }
 
-/** Lays the strip out in a band. */
-export function layoutOf({ events, phases, window, now, eventsName }: Strip, { width }: Band): Layout {
+/**
+ * Lays the strip out in a band.
+ *
+ * @param nameRows how many rows of names there may be
+ */
+export function layoutOf(
+  { events, phases, window, now, eventsName, nameOf }: Strip,
+  { name: band, width }: Band,
+  nameRows = NAME_ROWS[band],
+): Layout {
   const isWide = width > 600;
   const names = [...phases.map(({ name }) => name), eventsName];
   const column = isWide
@@ -53,14 +75,13 @@ export function layoutOf({ events, phases, window, now, eventsName }: Strip, { w
 
   let y = 6;
   const placed = phases.slice(0, MOST_PHASES).map(({ phase, name, words }) => {
-    const { planned, done, hold } = barsOf(phase, now);
-    const bars = { planned: lineOf(planned), done: lineOf(done), hold: lineOf(hold) };
+    const { planned, due, done, hold } = barsOf(phase, now);
+    const bars = { planned: lineOf(planned), due: lineOf(due), done: lineOf(done), hold: lineOf(hold) };
     const row = isWide ? beside(bars, name, words.join(". "), y, column, plot) : above(bars, name, words, y, width);
     y = row.bottom;
     return row.phase;
   });
 
-  const top = y + (placed.length > 0 ? 6 : 0);
   const items = events.flatMap((event) => {
     const extent = extentOf(event.date);
     if (!isWithin(extent, window)) return [];
@@ -68,9 +89,18 @@ export function layoutOf({ events, phases, window, now, eventsName }: Strip, { w
     const to = extent.open === "end" ? plot[1] : clipped(addDays(extent.last, 1));
     // What has no end is known by its beginning.
     const x = extent.open === "end" ? clipped(extent.first) : extent.open === "start" ? clipped(extent.last) : (from + to) / 2;
-    return { of: event, from, to, x };
+    const beyond = [
+      extent.open === "start" || extent.first < window.from,
+      extent.open === "end" || extent.last >= window.to,
+    ] as const;
+    return { of: event, from, to, x, beyond, isNamed: nameRows > 0 && nameOf(event) !== undefined };
   });
-  const lanes = lanesOf(items);
+  const lanes = lanesOf(items, mostLanes(isWide));
+  const marked = lanes.placed.filter(({ isNamed }) => isNamed).sort((a, b) => a.x - b.x);
+  const named = marked.map((mark) => ({ of: mark, text: nameOf(mark.of)!, x: poleOf(mark, marked) }));
+  const flags = namesOf(named, [0, width + 8], nameRows);
+  const namesHeight = flags.length === 0 ? 0 : (Math.max(...flags.map(({ row }) => row)) + 1) * NAME_ROW + 6;
+  const top = y + (placed.length > 0 ? 6 : 0) + namesHeight;
   const base = top + lanes.count * LANE + 8;
   const yOf = (lane: number): number => top + lane * LANE + LANE / 2;
   const most = Math.max(2, Math.floor((plot[1] - plot[0]) / 92));
@@ -82,6 +112,12 @@ export function layoutOf({ events, phases, window, now, eventsName }: Strip, { w
     plot,
     phases: placed,
     ...(isWide && { eventsName: { text: eventsName, y: yOf(0) + 4.5 } }),
+    names: flags.map((flag) => ({
+      ...flag,
+      of: flag.of.of,
+      mark: flag.of,
+      y: top - 8 - flag.row * NAME_ROW - (flag.lines.length - 1) * NAME_LINE,
+    })),
     marks: lanes.placed,
     bins: lanes.bins,
     yOf,
@@ -96,8 +132,18 @@ export function layoutOf({ events, phases, window, now, eventsName }: Strip, { w
   };
 }
 
-/** The event whose mark is nearest to a point. */
-export function nearest({ marks, bins, yOf }: Layout, x: number, y: number): HandoverEvent | undefined {
+/** Where the line to a name rises: from the middle of its mark, or past those that stand above it. */
+const poleOf = ({ x, lane }: Placed<HandoverEvent>, marks: readonly Placed<HandoverEvent>[]): number =>
+  Math.max(x, ...marks.filter((one) => one.lane < lane && Math.abs(one.x - x) < MARK / 2 + 2).map((one) => one.x + MARK / 2 + 2));
+
+/** The event whose name is at a point, or whose mark is nearest to it. */
+export function nearest({ marks, bins, names, yOf }: Layout, x: number, y: number): HandoverEvent | undefined {
+  const named = names.find((name) => {
+    const [from, to] = reachOf(name);
+    const below = name.y + (name.lines.length - 1) * NAME_LINE + NAME_GAP;
+    return x >= from && x <= to && y >= name.y - NAME_LINE && y <= below;
+  });
+  if (named) return named.of;
   const points = [
     ...marks.map((mark) => ({ event: mark.of, x: mark.x, y: yOf(mark.lane) })),
     ...bins.map((bin) => ({ event: bin.items[0]!, x: bin.x, y: yOf(bin.lane) })),

@@ -20,6 +20,8 @@ export type Line = readonly [from: number, to: number];
 
 export interface Bars {
   readonly planned?: Line;
+  /** Where the plan ends, of which nothing else is known. */
+  readonly due?: number;
   readonly done?: Line;
   readonly hold: readonly Line[];
 }
@@ -38,23 +40,20 @@ const endDay = (date: string, otherwise: Day): Day => {
   return end === undefined ? otherwise : lastDay(end);
 };
 
-/** The days of a phase that are drawn. A plan of which only the last day is told is drawn from where the phase began. */
+/** The days of a phase that are drawn. Of a plan of which only the last day is told, nobody knows the first: it has an end and no bar. */
 export function barsOf(
   { planned, actual, since, status }: Phase,
   now: Day,
-): Readonly<Record<"planned" | "done" | "hold", Days | undefined>> {
+): Readonly<Record<"planned" | "due" | "done" | "hold", Days | undefined>> {
   const begun = actual ?? (status === "under-way" ? since : undefined);
   const paused = status === "on-hold" && since !== undefined ? lastDay(since) : undefined;
   const done =
     begun === undefined ? undefined : days(extentOf(begun).first, status === "under-way" ? now : endDay(begun, paused ?? now));
   const plan = planned === undefined ? undefined : extentOf(planned);
-  const isOneDay = plan !== undefined && plan.first === plan.last;
   const hold = paused === undefined ? undefined : days(paused, now);
-  return {
-    planned: plan && days(isOneDay && done && done[0] < plan.first ? done[0] : plan.first, plan.last),
-    done,
-    hold,
-  };
+  const drawn = plan && days(plan.first, plan.last);
+  const isEnd = plan !== undefined && plan.first === plan.last && plan.open !== "end";
+  return { planned: isEnd ? undefined : drawn, due: isEnd ? drawn : undefined, done, hold };
 }
 
 export type Days = readonly [from: Day, until: Day];
@@ -63,6 +62,7 @@ const days = (first: Day, last: Day): Days | undefined => (last < first ? undefi
 
 export interface RowBars {
   readonly planned: Line | undefined;
+  readonly due: Line | undefined;
   readonly done: Line | undefined;
   readonly hold: Line | undefined;
 }
@@ -72,8 +72,9 @@ export interface Row {
   readonly bottom: number;
 }
 
-const drawn = ({ planned, done }: RowBars): Pick<Bars, "planned" | "done"> => ({
+const drawn = ({ planned, due, done }: RowBars): Pick<Bars, "planned" | "due" | "done"> => ({
   ...(planned && { planned }),
+  ...(due && { due: due[1] }),
   ...(done && { done }),
 });
 
@@ -96,7 +97,7 @@ export function beside(bars: RowBars, name: string, words: string, top: number, 
   const lines = linesOf(name, column - 6);
   const wide = textWidth(words, SIZE);
   const y = top + Math.max(13, lines.length * 8.5);
-  const end = Math.max(plot[0], bars.planned?.[1] ?? 0, bars.done?.[1] ?? 0);
+  const end = Math.max(plot[0], bars.planned?.[1] ?? 0, bars.due?.[1] ?? 0, bars.done?.[1] ?? 0);
   const { hold } = bars;
   const names = lines.map((text, index) => ({ text, y: y + 4.5 + (index - (lines.length - 1) / 2) * 16 }));
   const row = (word: PlacedPhase["words"][number], holds: readonly Line[], bottom: number): Row => ({
@@ -111,7 +112,7 @@ export function beside(bars: RowBars, name: string, words: string, top: number, 
   const holds = hold ? [hold] : [];
   const after = Math.max(end, hold?.[1] ?? 0) + (end > plot[0] || hold ? 7 : 0);
   if (after + wide <= plot[1] + 8) return row({ text: words, x: after, y: y + 4.5 }, holds, bottom);
-  const first = Math.min(...[bars.planned, bars.done, hold].flatMap((line) => (line ? [line[0]] : [])));
+  const first = Math.min(...[bars.planned, bars.due, bars.done, hold].flatMap((line) => (line ? [line[0]] : [])));
   if (first - 7 - wide >= plot[0]) return row({ text: words, x: first - 7 - wide, y: y + 4.5 }, holds, bottom);
   return row({ text: words, x: Math.max(plot[0], plot[1] - wide), y: y + 21 }, holds, bottom + 16);
 }

@@ -46,6 +46,24 @@ export const stripStyles = css`
     stroke: currentColor;
     stroke-width: 1.25px;
   }
+  svg :is(.beyond, .due, .leader) {
+    fill: none;
+  }
+  svg .due {
+    stroke: currentColor;
+    stroke-width: 1.75px;
+  }
+  svg .due.around {
+    stroke: var(--_paper);
+    stroke-width: 5px;
+  }
+  svg .leader {
+    stroke: var(--_control);
+    stroke-width: 1px;
+  }
+  svg .name {
+    font-size: 12px;
+  }
   svg .unsure {
     fill: none;
     stroke: currentColor;
@@ -74,6 +92,11 @@ export const stripStyles = css`
     text-wrap: pretty;
     max-inline-size: 50em;
     margin-block: 0.25em 0.5em;
+    unicode-bidi: plaintext;
+  }
+  /* They are one text: sentences that each kept to themselves would stand in the order of the page. */
+  .root:dir(rtl):not(:lang(ar)) .remarks span {
+    unicode-bidi: normal;
   }
   .read-out {
     border-block: var(--_rule-width) solid var(--_rule);

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { addDays, daysBetween, firstDay, type Day } from "../../data/edtf.js";
-import { EVENT_KINDS, type Dataset, type HandoverEvent, type Phase } from "../../data/schema.js";
+import { EVENT_KINDS, type Dataset, type EventKind, type HandoverEvent, type Phase } from "../../data/schema.js";
 import { kindsOf } from "../../data/select.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
 import { inBands, type Band } from "../shared/drawing/bands.js";
@@ -30,6 +30,9 @@ export interface StripQuery {
 export type Choosing = "preview" | "choose" | "step";
 
 export type OnChoose = (event: HandoverEvent, how: Choosing) => void;
+
+/** Rows of names in a picture that is handed out, where a wide one has no page to fit in. */
+const NAMES_HANDED_OUT: Partial<Record<Band["name"], number>> = { full: 8 };
 
 /** The hand-over along a line of time. */
 export class StripView {
@@ -64,6 +67,11 @@ export class StripView {
     return [...phases, messages.eventsBetween(this.events.length, this.#month(from), this.#month(addDays(to, -1)))].join(" ");
   }
 
+  /** The kinds of events that are drawn. */
+  get kinds(): readonly EventKind[] {
+    return kindsOf(this.events, EVENT_KINDS);
+  }
+
   /** What is left out, and where it is. */
   get remarks(): readonly string[] {
     const { messages } = this.#data.language;
@@ -86,9 +94,11 @@ export class StripView {
     const extents = this.events.map(({ date }) => extentOf(date));
     const isDrawn: Readonly<Record<Exclude<keyof typeof stripKey, "more">, boolean>> = {
       planned: bars.some(({ planned }) => seen(planned)),
+      due: bars.some(({ due }) => seen(due)),
       done: bars.some(({ done }) => seen(done)),
       "on-hold": bars.some(({ hold }) => seen(hold)),
       span: extents.some(({ first, last }) => daysBetween(first, last) > 2),
+      beyond: extents.some(({ first, last, open }) => open !== undefined || first < from || last >= to),
       unsure: this.events.some(({ confidence }) => confidence === "unsure"),
     };
     return (Object.keys(isDrawn) as (keyof typeof isDrawn)[]).filter((key) => isDrawn[key]).map((key) => stripKey[key]);
@@ -112,8 +122,11 @@ export class StripView {
   /** The drawing of a band, as it is handed out. */
   draw(band: Band): TemplateResult {
     const { eventKinds } = this.#data.language.messages;
-    const keys = kindsOf(this.events, EVENT_KINDS).map((kind) => ({ kind, word: eventKinds[kind] }));
-    return drawStrip(layoutOf(this.#strip, band), this.#words, { isMirrored: this.#isMirrored, keys });
+    const keys = this.kinds.map((kind) => ({ kind, word: eventKinds[kind] }));
+    return drawStrip(layoutOf(this.#strip, band, NAMES_HANDED_OUT[band.name]), this.#words, {
+      isMirrored: this.#isMirrored,
+      keys,
+    });
   }
 
   /** The drawings of all bands, below the slider that goes from event to event. */
@@ -135,7 +148,11 @@ export class StripView {
       const event = nearest(layout, this.#isMirrored ? layout.width - x : x, y);
       if (event && (how === "choose" || event !== shown)) onChoose(event, how);
     };
-    return drawStrip(layout, this.#words, {
+    const words = {
+      ...this.#words,
+      label: this.events.length === 0 ? this.label : `${this.label} ${this.#data.language.messages.listHasThem}`,
+    };
+    return drawStrip(layout, words, {
       isMirrored: this.#isMirrored,
       chosen: shown?.id,
       onMove: (event) => (event.pointerType === "touch" ? undefined : choose(event, "preview")),
@@ -190,6 +207,7 @@ export class StripView {
       window: this.#window,
       now: this.#now,
       eventsName: this.#data.language.messages.events,
+      nameOf: ({ featured, title }) => (featured ? this.#data.text(title).value : undefined),
     };
   }
 

@@ -89,7 +89,7 @@ export class MonuscoPicture extends LitElement {
       referrerpolicy="no-referrer"
       alt=${value}
       lang=${lang}
-      sizes=${files.length > 0 ? this.sizes : nothing}
+      sizes=${files.length > 0 ? (this.sizes ?? "100vw") : nothing}
       srcset=${files.length > 0 ? files.join(", ") : nothing}
       src=${src}
       @error=${this.#onError}

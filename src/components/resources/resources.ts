@@ -10,7 +10,7 @@ import { VERSION } from "../../version.js";
 import { corrections } from "../shared/corrections.js";
 import { save, sizeOf, type Download } from "../shared/downloads.js";
 import { Frame, frozenNote, type Shown } from "../shared/frame.js";
-import { listOf } from "../shared/attributes.js";
+import { complainOfUnknown, listOf } from "../shared/attributes.js";
 import { dated, fileLink, heading, levelOf, localized } from "../shared/text.js";
 import { formatName, inOrder } from "./format.js";
 import { styles } from "./resources.styles.js";
@@ -82,9 +82,7 @@ export class MonuscoResources extends LitElement {
 
   #kinds(): readonly string[] {
     const kinds = listOf(this.kind);
-    const unknown = kinds.filter((kind) => !(RESOURCE_KINDS as readonly string[]).includes(kind));
-    if (unknown.length > 0)
-      this.#data.complain(`kind="${unknown.join(" ")}" names nothing known. Known: ${RESOURCE_KINDS.join(", ")}.`);
+    complainOfUnknown(this.#data, "kind", kinds, RESOURCE_KINDS);
     return kinds;
   }
 

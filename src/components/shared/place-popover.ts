@@ -27,6 +27,15 @@ export function placePopover(event: ToggleEvent): void {
     else removeEventListener("scroll", follow, true);
   };
   addEventListener("scroll", follow, { capture: true, passive: true });
+  // The focus that goes on leaves nothing lying over what it comes to.
+  const leave = (event: FocusEvent): void => {
+    const isOpen = popover.matches(":popover-open");
+    const path = event.composedPath();
+    if (isOpen && (path.includes(popover) || path.includes(button))) return;
+    removeEventListener("focusin", leave, true);
+    if (isOpen) popover.hidePopover();
+  };
+  addEventListener("focusin", leave, true);
 }
 
 const gapOf = (popover: HTMLElement): number => Number.parseFloat(getComputedStyle(popover).fontSize) / 2;

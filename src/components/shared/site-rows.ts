@@ -24,7 +24,7 @@ export function siteRows(
   return sites.map((one) => {
     const { site, status } = one;
     return html`<li class="row" part="site">
-      ${outcomeMark(status, isUnsure(site))}
+      ${outcomeMark(status, isUnsure(one))}
       <div>
         <p>${siteSentence(data, one, more(one))}${sources.cite(site.sources)}</p>
         ${corrections(data, dataset, pointerOf(site))}${note(data, site.note)}
@@ -57,7 +57,14 @@ export const siteRowStyles = css`
   .row b {
     font-weight: var(--_strong);
   }
+  .row [part="date"] + .reference {
+    margin-inline-start: 0.3em;
+  }
   @media print {
+    /* A remark on paper needs no word that opens it. */
+    .row .note > summary {
+      display: none;
+    }
     .row {
       break-inside: avoid;
     }

@@ -16,8 +16,15 @@ export function siteName(data: DatasetController, { name, part }: Site): unknown
 export const siteNameText = (data: DatasetController, { name, part }: Site): string =>
   part === undefined ? name : data.language.messages.sitePart(name, data.text(part).value);
 
+/** Where nothing is told of a site, nothing told can be wrong. */
+const isTold = ({ site, status }: SiteOn): boolean => status !== "unknown" || site.transferred !== undefined;
+
 /** Whether what became of a site, or when, may be wrong. */
-export const isUnsure = ({ confidence }: Site): boolean => confidence === "unsure";
+export const isUnsure = (one: SiteOn): boolean => one.site.confidence === "unsure" && isTold(one);
+
+/** What keeps that from being certain, in a word: "uncertain". */
+export const siteDoubt = (data: DatasetController, one: SiteOn): string | undefined =>
+  isTold(one) ? doubt(data, one.site.confidence) : undefined;
 
 /** What became of a site, as it stands inside a sentence: "to the army". */
 export const outcomeInline = (data: DatasetController, status: SiteStatus): string =>
@@ -26,7 +33,7 @@ export const outcomeInline = (data: DatasetController, status: SiteStatus): stri
 /** When a site was given up, as far as it is known; nothing where it is still held and nobody has announced it. */
 export function siteDate(data: DatasetController, { site, status }: SiteOn, length: "long" | "short" = "long"): unknown {
   const { messages } = data.language;
-  if (site.transferred === undefined) return status === "held" || status === "unknown" ? nothing : messages.dayNotFound;
+  if (site.transferred === undefined) return status === "held" ? nothing : messages.dayNotFound;
   const date = dated(data, site.transferred, length);
   return status === "held" ? around(messages.announcedFor, date) : date;
 }
@@ -34,14 +41,22 @@ export function siteDate(data: DatasetController, { site, status }: SiteOn, leng
 /** The same as plain text; empty where there is nothing to say. */
 export function siteDateText(data: DatasetController, { site, status }: SiteOn): string {
   const { messages } = data.language;
-  if (site.transferred === undefined) return status === "held" || status === "unknown" ? "" : messages.dayNotFound;
+  if (site.transferred === undefined) return status === "held" ? "" : messages.dayNotFound;
   const date = dateText(data, site.transferred);
   return status === "held" ? messages.announcedFor(date) : date;
 }
 
-/** How many sites became what, in words of the language: "6 to the army". */
-export const tallyWords = (data: DatasetController, groups: readonly SiteGroup[]): readonly string[] =>
-  groups.map(({ status, sites }) => `${written(data, sites.length)} ${outcomeInline(data, status)}`);
+/** How many of some sites are uncertain, after their number: ", 1 of them uncertain"; empty where none is. */
+export function uncertainAmong(data: DatasetController, sites: readonly SiteOn[]): string {
+  const count = sites.filter(isUnsure).length;
+  return count === 0 ? "" : `, ${data.language.messages.ofThemUncertain(count, sites.length, written(data, count))}`;
+}
+
+/** How many sites became what, in words of the language: "6 to the army, 1 of them uncertain; 2 closed". */
+export const tallyWords = (data: DatasetController, groups: readonly SiteGroup[]): string =>
+  groups
+    .map(({ status, sites }) => `${written(data, sites.length)} ${outcomeInline(data, status)}${uncertainAmong(data, sites)}`)
+    .join("; ");
 
 /** A count in digits. */
 export const written = (data: DatasetController, count: number): string => data.language.number(count, "standard").figure;
@@ -55,7 +70,7 @@ export function sitePointers({ handover }: Dataset): (site: Site) => string {
 /** The date of a site and what keeps it from being certain; undefined where there is neither. */
 export function siteWhen(data: DatasetController, one: SiteOn, length: "long" | "short" = "long"): unknown {
   const date = siteDate(data, one, length);
-  const word = doubt(data, one.site.confidence);
+  const word = siteDoubt(data, one);
   if (date === nothing) return word === undefined ? undefined : html`<em>${word}</em>`;
   const isDate = one.site.transferred !== undefined && one.status !== "held";
   return html`${isDate ? html`<span class="unbroken">${date}</span>` : date}${doubtful(word)}`;
@@ -65,4 +80,5 @@ export function siteWhen(data: DatasetController, one: SiteOn, length: "long" | 
 export const doubtful = (word: string | undefined): TemplateResult | typeof nothing =>
   word === undefined ? nothing : html`, <em>${word}</em>`;
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** Words of a heading as they stand inside a sentence. */
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

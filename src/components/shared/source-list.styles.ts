@@ -81,7 +81,10 @@ export const sourceListStyles = css`
     details > summary::after {
       content: none;
     }
-    details::details-content {
+    .sources.shared {
+      display: none;
+    }
+    details:not(.print-closed)::details-content {
       display: block;
       content-visibility: visible;
       block-size: auto;

@@ -38,7 +38,9 @@ export class SourceList {
     const { messages } = this.#data.language;
     const ids = [...this.#cited.keys()];
     const isUnnamed = ids.some((id) => this.#dataset.sources[id]!.license === undefined);
-    return html`<details class="sources" part="sources">
+    // On paper the bibliography of the page has them, under the same numbers.
+    const isShared = ids.some((id) => this.#data.citations.shared(this.#dataset, id) !== undefined);
+    return html`<details class="sources ${isShared ? "shared" : ""}" part="sources">
       <summary>${messages.sources(this.#cited.size)}</summary>
       <ol>
         ${ids.map((id) => html`<li value=${this.#cited.get(id)!}>${sourceEntry(this.#data, this.#dataset.sources[id]!)}</li>`)}

@@ -52,9 +52,11 @@ export function fileLink(
 /** The level that a `heading-level` asks for: 2 to 6, else 3. */
 export const levelOf = (asked: number): number => (asked >= 2 && asked <= 6 ? Math.trunc(asked) : 3);
 
-/** A real heading of a level, 2 to 6. */
+/** A real heading of a level, 2 to 6; 1 where a widget is the page. */
 export function heading(level: number, content: unknown, part = "title"): TemplateResult {
   switch (level) {
+    case 1:
+      return html`<h1 class=${part} part=${part}>${content}</h1>`;
     case 2:
       return html`<h2 class=${part} part=${part}>${content}</h2>`;
     case 4:

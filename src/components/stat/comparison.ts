@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Dataset } from "../../data/schema.js";
+import type { Dataset, Text } from "../../data/schema.js";
 import { changeOf, type Change, type Finding } from "../../data/select.js";
 import type { ChangeWords } from "../../i18n/messages.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
@@ -30,17 +30,26 @@ function amount(data: DatasetController, value: number, relation: string | undef
   return `${relation === undefined ? "" : `${relation} `}${figure}${scale === undefined ? "" : `\u00a0${scale}`}`;
 }
 
-function wordsOf(data: DatasetController, finding: Finding, { with: other, difference, share, isAbout }: Change): ChangeWords {
+function wordsOf(data: DatasetController, finding: Finding, change: Change): ChangeWords {
   const { messages } = data.language;
-  const { relation, value, date } = other.observation;
+  const { difference, share, isAbout } = change;
+  const { relation, value, date } = change.with.observation;
+  // Of two limits the one that is shown has said that they are.
+  const isTold = relation === "exactly" || finding.series.holds === true;
   return {
     difference: amount(data, Math.abs(difference), isAbout ? messages.relations.about : undefined),
-    direction: difference > 0 ? "more" : difference < 0 ? "fewer" : "same",
+    direction: directionOf(change),
     date: dateText(data, date),
-    before: amount(data, value, relation === "exactly" ? undefined : messages.relations[relation]),
+    before: amount(data, value, isTold ? undefined : messages.relations[relation]),
     unit: data.text(finding.metric.unit).value,
-    ...(share !== undefined && { share: percent(data, share, isAbout) }),
+    ...(share !== undefined && difference !== 0 && { share: percent(data, share, isAbout) }),
   };
+}
+
+function directionOf({ difference, isAbout, isUnchanged }: Change): ChangeWords["direction"] {
+  if (isUnchanged) return "unchanged";
+  if (difference === 0) return isAbout ? "near" : "same";
+  return difference > 0 ? "more" : "fewer";
 }
 
 /** Whole per cent; what rounds to none is not told as none. */
@@ -51,6 +60,13 @@ function percent(data: DatasetController, share: number, isAbout: boolean): stri
   if (rounded === 0) return messages.share(messages.lessThanOne);
   const words = messages.share(`${sign}${number(rounded).figure}`);
   return isAbout ? `${messages.relations.about} ${words}` : words;
+}
+
+/** Why counting changed, in the words of the data, as the end of a sentence. */
+function reason(data: DatasetController, text: Text): TemplateResult {
+  const { value, lang } = data.text(text);
+  const words = value.replace(/\.$/, "");
+  return html`${lang === data.language.tag ? words : html`<span lang=${lang} dir="auto">${words}</span>`}`;
 }
 
 /** A sentence that has a date in it, with the date for machines. */
@@ -69,7 +85,11 @@ export function comparison(data: DatasetController, finding: Finding, { to, chan
       return to === "previous" ? messages.noComparison() : withDate(data, messages.noComparison(dateText(data, to)), to);
     const { date } = change.with.observation;
     const [obstacle] = change.obstacles;
-    if (obstacle) return withDate(data, messages.notCompared(dateText(data, date), messages.obstacles[obstacle]), date);
+    if (obstacle) {
+      const [before = "", after] = messages.notCompared(dateText(data, date), "\0").split("\0");
+      const isBreak = obstacle === "break" && change.break !== undefined;
+      return [withDate(data, before, date), isBreak ? reason(data, change.break) : messages.obstacles[obstacle], after];
+    }
     return withDate(data, messages.change(wordsOf(data, finding, change)), date);
   };
   return html`<p class="change" part="change">${sentence()}</p>`;

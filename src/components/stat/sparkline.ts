@@ -36,26 +36,37 @@ export function sparkline(
   if (first.middle === shown.middle) return nothing;
   const place = placesOf(points, first.middle, shown.middle, data.direction === "rtl");
   const path = (run: readonly TrendPoint[]): string => `M${run.map((point) => place(point).join(" ")).join("L")}`;
+  // What holds until the next figure changes in steps.
+  const steps = (run: readonly TrendPoint[]): string =>
+    run
+      .map((point, index) => `${index === 0 ? `M${place(point).join(" ")}` : `H${place(point)[0]}V${place(point)[1]}`}`)
+      .join("");
   const runs = line.runs.map((run) => run.filter(isUpTo)).filter((run) => run.length > 0);
-  const joined = runs.filter((run) => run.length > 1).map(path);
+  const joined = runs.filter((run) => run.length > 1).map(line.series.holds === true ? steps : path);
   // What nothing joins would not be seen.
   const lone = runs.flatMap((run) => (run.length === 1 && run[0] !== shown ? dot(place(run[0]!), 1.6) : []));
   const dashes = line.projections.filter((pair) => pair.every(isUpTo)).map(path);
   const breaks = line.gaps
     .filter(({ kind, after }) => kind === "break" && isUpTo(after))
-    .map(({ before, after }) => `M${round((place(before)[0] + place(after)[0]) / 2)} 0V${FLOOR}`);
+    .map(({ before, after }) => `M${ruleBetween(place(before)[0], place(after)[0])} 0V${FLOOR}`);
   const { kind, confidence } = shown.observation;
   const look = kind === "projected" ? "hollow" : confidence === "unsure" ? "unsure" : "mark";
-  const year = ({ middle }: TrendPoint): string => String(Number(middle.slice(0, 4)));
+  const start = points.reduce((day, point) => (point.first < day ? point.first : day), first.first);
   return html`<div class="trend" part="trend" aria-hidden="true">
     <svg viewBox="0 0 ${WIDTH} ${HEIGHT}">
       <path class="floor" d="M0 ${FLOOR}H${WIDTH}" />
       ${part("rule", breaks)} ${part("line", joined)} ${part("dashes", dashes)} ${part("lone", lone)}
       ${svg`<path class="latest-${look}" d=${dot(place(shown), RADIUS)} />`}
     </svg>
-    <p class="years"><span>${year(first)}</span><span>${year(shown)}</span></p>
+    <p class="years"><span>${yearOf(start)}</span><span>${yearOf(shown.last)}</span></p>
   </div>`;
 }
+
+/** Before the first figure of the other way of counting, as near as its mark allows. */
+const ruleBetween = (before: number, after: number): number =>
+  round(after - Math.sign(after - before) * Math.min(RADIUS + 2, Math.abs(after - before) / 2));
+
+const yearOf = (day: Day): string => String(Number(day.slice(0, 4)));
 
 const part = (look: string, paths: readonly string[]): unknown =>
   paths.length === 0 ? nothing : svg`<path class=${look} d=${paths.join("")} />`;

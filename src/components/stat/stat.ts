@@ -5,6 +5,7 @@ import type { Dataset } from "../../data/schema.js";
 import { freshnessOf, latestOf, metricOf, type Finding } from "../../data/select.js";
 import { DatasetController } from "../../store/dataset-controller.js";
 import { VERSION } from "../../version.js";
+import { orElse } from "../shared/attributes.js";
 import { Copier } from "../shared/citation.js";
 import { corrections, lastCorrection } from "../shared/corrections.js";
 import { figureDate, figureLabel, figureValue } from "../shared/figure.js";
@@ -59,7 +60,7 @@ export class MonuscoStat extends LitElement {
   readonly #copier = new Copier(this);
 
   /** Id of the metric: `displaced`, `in-need`, `food-insecure`, `personnel`, … */
-  @property() metric = "";
+  @property({ converter: orElse("") }) metric = "";
 
   /** Id of one of its series. Without it, the first that has a figure. */
   @property() series?: string;
@@ -68,7 +69,7 @@ export class MonuscoStat extends LitElement {
   @property({ reflect: true }) variant?: "card" | "inline" | "compact";
 
   /** `standard` writes every digit; `compact` writes millions as a word. */
-  @property() notation: "compact" | "standard" = "compact";
+  @property({ converter: orElse("compact") }) notation: "compact" | "standard" = "compact";
 
   /** Compares the figure with an earlier one of its series: `previous`, or the one of a date, EDTF: `2023-12`. */
   @property() compare?: string;

@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from "lit";
 import type { DatasetController } from "../../store/dataset-controller.js";
 import { round } from "../shared/drawing/round.js";
 import { textWidth, wrap } from "../shared/drawing/text-width.js";
+import { keyPaths } from "./keys.js";
 import type { Label } from "./labels.js";
 import { todayLeft, type Layout } from "./layout.js";
 import { LINE, SIZE, type Plot } from "./plot.js";
@@ -22,16 +23,17 @@ const directionOf = (data: DatasetController): "ltr" | "rtl" => (data.language.t
 
 /** One band's drawing. */
 export function drawing(data: DatasetController, layout: Layout, { description, chosen, point }: Drawn): TemplateResult {
-  const { plot, shapes, labels } = layout;
+  const { plot, shapes, labels, keys } = layout;
   const direction = directionOf(data);
   const { width } = plot.band;
   const names = namesAbove(layout);
-  const box = `0 ${-names.height} ${width} ${plot.height + names.height}`;
+  const box = `0 ${-names.height} ${width} ${plot.height + names.height + keys.height}`;
   return html`<svg viewBox=${box} role="img" aria-label=${description} direction=${direction}
     @pointermove=${(event: PointerEvent) => point(event, layout)} @pointerdown=${(event: PointerEvent) => point(event, layout)}>
     ${axes(plot, direction)} ${rules(layout)} ${today(layout, direction)}
     ${shapes.map(series)}
     ${names.template(direction)} ${labels.map((label) => words(label, direction))}
+    ${keyRows(layout, direction)}
     ${chosen === undefined ? nothing : ring(layout, chosen)}
     <rect class="hit" x="0" y="0" width=${width} height=${plot.height} />
   </svg>`;
@@ -82,10 +84,10 @@ function today({ plot, now }: Layout, direction: Direction): TemplateResult | ty
 const path = (look: string, d: string): TemplateResult | typeof nothing =>
   d === "" ? nothing : svg`<path class=${look} d=${d} />`;
 
-function series({ look, line, dashes, whiskers, bounds, marks, hollow, unsure }: SeriesShapes): TemplateResult {
+function series({ look, line, dashes, whiskers, bounds, marks, hollow, unsure, known, cores }: SeriesShapes): TemplateResult {
   return svg`<g class="series series-${look}">
     ${path("whiskers", whiskers)} ${path("line", line)} ${path("dashes", dashes)} ${path("bounds", bounds)}
-    ${path("marks", marks)} ${path("hollow", hollow)} ${path("unsure", unsure)}
+    ${path("marks", marks)} ${path("hollow", hollow)} ${path("unsure", unsure)} ${path("known", known)} ${path("cores", cores)}
   </g>`;
 }
 
@@ -104,12 +106,12 @@ function namesAbove({ left, plot }: Layout): { height: number; template: (direct
   if (left.length === 0) return { height: 0, template: () => nothing };
   const { width } = plot.band;
   let [x, row] = [0, 0];
-  const placed = left.flatMap(({ name, look }) =>
+  const placed = left.flatMap(({ name, look, kind }) =>
     wrap(name, width - 16, SIZE, { bold: true }).map((line, index) => {
       const text = fitting(line, width - 16);
       const needed = 16 + textWidth(text, SIZE, { bold: true });
       if (x > 0 && (index > 0 || x + needed > width)) [x, row] = [0, row + 1];
-      const at = { text, look, x, row, isFirst: index === 0 };
+      const at = { text, look, kind, x, row, isFirst: index === 0 };
       x += needed + 14;
       return at;
     }),
@@ -119,12 +121,25 @@ function namesAbove({ left, plot }: Layout): { height: number; template: (direct
   const side = (at: number): number => (plot.isRtl ? width - at : at);
   const anchor = (direction: Direction): string => anchorOf(plot.isRtl ? "right" : "left", direction);
   const template = (direction: Direction): unknown =>
-    placed.map(({ text, look, x, row, isFirst }) => {
-      const mark = svg`<g class="series series-${look}"><path class="marks" d=${markPath(look, side(x + 5), y(row) - 4, 4)} /></g>`;
+    placed.map(({ text, look, kind, x, row, isFirst }) => {
+      const mark = svg`<g class="series series-${look}"><path class=${kind} d=${markPath(look, side(x + 5), y(row) - 4, 4)} /></g>`;
       const name = svg`<tspan class="name-${look}">${text}</tspan>`;
       return svg`${isFirst ? mark : nothing}<text x=${side(x + 14)} y=${y(row)} text-anchor=${anchor(direction)}>${name}</text>`;
     });
   return { height, template };
+}
+
+/** What the marks mean, below the dates. */
+function keyRows({ keys: { keys }, plot }: Layout, direction: Direction): TemplateResult {
+  const { band, height, isRtl } = plot;
+  const side = (x: number): number => (isRtl ? band.width - x : x);
+  const anchor = anchorOf(isRtl ? "right" : "left", direction);
+  const rows = keys.map((key) => {
+    const y = height + key.row * (LINE + 2) + SIZE;
+    const mark = Object.entries(keyPaths(key, side(key.x + 6), y - 4)).map(([look, d]) => path(look, d!));
+    return svg`<g class="series series-${key.look}">${mark}</g><text class="remark" x=${side(key.x + 16)} y=${y} text-anchor=${anchor}>${key.words}</text>`;
+  });
+  return svg`<g class="key-rows">${rows}</g>`;
 }
 
 /** A word that is wider than the drawing ends where the drawing does. */

@@ -57,7 +57,7 @@ export function csvOf(data: DatasetController, { trend }: View): string {
 const plain = (value: number): string =>
   Number.isInteger(value) && Math.abs(value) >= 1e21 ? String(BigInt(value)) : String(value);
 
-const sentence = (words: string): string => `${words}.`;
+const sentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`);
 
 /** What stands beside a picture that is handed out. */
 export function captionOf(
@@ -68,8 +68,14 @@ export function captionOf(
 ): Caption {
   const { language } = data;
   const publishers = [...new Set(view.trend.points.map(({ source }) => source.publisher))];
+  const { lines } = view.trend;
+  const methods = lines.map(({ series: { label, method } }) => {
+    const name = data.text(label).value;
+    return sentence(method ? language.messages.labelled(name, data.text(method).value) : name);
+  });
+  const apart = lines.length > 1 ? [language.messages.drawnApart] : [];
   const gathered = language.messages.pictureSources(
-    publishers.join("; "),
+    publishers.join(language.messages.semicolon),
     data.text(dataset.title).value,
     `${dateText(data, dataset.updated)}, ${dataset.license}`,
   );
@@ -82,7 +88,7 @@ export function captionOf(
     title: data.text(view.trend.metric.label).value,
     subtitle: subtitle(data, view),
     description,
-    notes: [...notes, ...now, gathered],
+    notes: [...notes, ...methods, ...apart, ...now, gathered],
     language: language.tag,
   };
 }

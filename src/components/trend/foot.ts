@@ -7,6 +7,7 @@ import { around, dated, localized } from "../shared/text.js";
 import { looksOf } from "./layout.js";
 import type { Picture } from "./picture.js";
 import { key } from "./read-out.js";
+import { markKind } from "./shapes.js";
 import type { View } from "./view.js";
 
 /** Below the drawing: why lines stop, where the drawing has only a letter for it; how each series is counted, and how old its latest figure is. */
@@ -27,9 +28,9 @@ export function notes(data: DatasetController, { layouts, latest }: Picture, vie
     const date = around((piece) => messages.labelled(messages.latestFigure, piece), dated(data, finding.observation.date));
     return html`<span class="latest">${date} ${freshness(data, freshnessOf(finding, data.today))}</span>`;
   };
-  const rows = looks.map(([{ series }, look]) => {
+  const rows = looks.map(([{ series, points }, look]) => {
     const method = series.method ? html`${messages.colon}${localized(data, series.method)}` : nothing;
-    return html`<li>${isOne ? nothing : key(look)} <b>${localized(data, series.label)}</b>${method}. ${state(series.id)}</li>`;
+    return html`<li>${isOne ? nothing : key(look, markKind(points.at(-1)!))} <b>${localized(data, series.label)}</b>${method}. ${state(series.id)}</li>`;
   });
   return html`<div class="notes" part="notes">
     ${letters}

@@ -1,10 +1,10 @@
 import type { TrendLine, TrendPoint } from "../../data/select.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
-import { textWidth } from "../shared/drawing/text-width.js";
+import { textWidth, wrap } from "../shared/drawing/text-width.js";
 import { dateText } from "../shared/text.js";
 import { LINE, placeOf, SIZE, spanOf, type Place, type Plot } from "./plot.js";
 import type { Box, Room } from "./room.js";
-import type { SeriesLook } from "./shapes.js";
+import { markKind, type MarkKind, type SeriesLook } from "./shapes.js";
 import { extremes, valueText, warnings } from "./words.js";
 
 /** A piece of a line of words: a figure is strong, what belongs to it is a remark, a name has its series' colour. */
@@ -38,7 +38,10 @@ interface Spot {
   readonly nudge?: number;
 }
 
-const NUDGE = 6;
+const NUDGE = 1;
+
+/** What the next words, and the edges, keep away on either side: fonts differ. */
+const ASIDE = 6;
 
 const SPOTS = {
   above: { before: 0.5, above: 1, dx: 0, dy: -1 },
@@ -64,15 +67,26 @@ const widthOf = (lines: Label["lines"]): number =>
     ...lines.map((line) => line.reduce((sum, { text, look }) => sum + textWidth(text, SIZE, { bold: look !== "remark" }), 0)),
   );
 
+/** What words are put on. */
+export interface Ground {
+  readonly room: Room;
+  readonly plot: Plot;
+  /** Where counting changed. */
+  readonly rules: readonly number[];
+}
+
 /** How words are tried beside a mark. */
 interface Try {
   readonly point: TrendPoint;
   readonly lines: Label["lines"];
   readonly sides: readonly Side[];
   readonly gap: number;
+  /** They may stand on a rule, or on its other side. */
   readonly over?: "rules" | undefined;
   /** They stand apart, and a line leads to them. */
   readonly led?: boolean;
+  /** Units above and below that other words keep away, where they would seem to go on from them. */
+  readonly clear?: number;
 }
 
 /** From a box to a place outside it. */
@@ -85,9 +99,8 @@ const distance = ({ left, top, width, height }: Box, { x, y }: Place): number =>
  * @param others marks that the words must not be taken for those of
  */
 function beside(
-  room: Room,
-  plot: Plot,
-  { point, lines, sides, gap, over, led = false }: Try,
+  { room, plot, rules }: Ground,
+  { point, lines, sides, gap, over, led = false, clear = 0 }: Try,
   others: readonly Place[],
 ): Label | undefined {
   const place = placeOf(plot, point);
@@ -103,12 +116,18 @@ function beside(
       width,
       height,
     };
-    if (!room.isFree(box, over) || box.top + height > plot.bottom) continue;
+    const needed: Box = { left: box.left, top: box.top - clear, width, height: height + 2 * clear };
+    const taken: Box = { ...box, left: box.left - ASIDE, width: width + 2 * ASIDE };
+    if (box.left < ASIDE || box.left + width > plot.band.width - ASIDE) continue;
+    if (!room.isFree(needed, over) || box.top + height > plot.bottom) continue;
+    // A figure stands on its own side of where counting changed.
+    if (over === undefined && rules.some((x) => Math.min(box.left, place.x) < x && x < Math.max(box.left + width, place.x)))
+      continue;
     const leader = led ? leaderOf(box, place, plot.radius + 7) : undefined;
-    if (leader && !room.isFree(leader)) continue;
+    if (leader && !room.isFree(leader, over)) continue;
     const own = distance(box, place);
     if (!led && others.some((other) => Math.abs(other.x - place.x) > 1 && distance(box, other) + 6 < own)) continue;
-    room.take(box);
+    room.take(taken);
     if (leader) room.take(leader);
     const anchor = before === 0.5 ? "middle" : before > 0.5 ? "right" : "left";
     const at = box.left + (anchor === "middle" ? width / 2 : anchor === "right" ? width : 0);
@@ -127,17 +146,40 @@ function leaderOf(box: Box, { x, y }: Place, clear: number): Box {
 
 /** From a mark to its label: as near as can be. */
 const GAPS = [7, 13, 20];
-const FAR = [26, 40, 54];
+const FAR = [26, 40, 54, 72, 96, 120, 150];
 
-/** The values at the latest, the highest and the lowest, with their dates where there is room. What fits nowhere is left to the table. */
-export function valueLabels(
+/** A figure in words: with its date, and, for where there is less room, without. */
+function formsOf(
   data: DatasetController,
-  room: Room,
-  plot: Plot,
-  line: TrendLine,
-  points: readonly TrendPoint[],
-): readonly Label[] {
-  const places = points.map((point) => placeOf(plot, point));
+  { view }: Plot,
+  point: TrendPoint,
+): Readonly<Record<"dated" | "short", readonly Label["lines"][]>> {
+  const value = strong(valueText(data, point, view.notation));
+  const doubts = warnings(data, point);
+  const more = doubts.map((word) => `, ${word}`).join("");
+  const date = `${dateText(data, point.observation.date, "short")}${more}`;
+  return {
+    dated: [[[value, remark(`, ${date}`)]], [[value], [remark(date)]]],
+    short: more === "" ? [[[value]]] : [[[value, remark(more)]], [[value], [remark(doubts.join(", "))]]],
+  };
+}
+
+/** At the mark, then apart from it with a line that leads there; with the date rather than without. */
+function triesOf(data: DatasetController, { plot }: Ground, point: TrendPoint, sides: readonly Side[]): readonly Try[] {
+  const { dated, short } = formsOf(data, plot, point);
+  const near = (forms: readonly Label["lines"][], over?: "rules"): readonly Try[] =>
+    GAPS.flatMap((gap) => forms.map((lines) => ({ point, lines, sides, gap: gap + plot.radius, over })));
+  const led = (forms: readonly Label["lines"][], over?: "rules"): readonly Try[] =>
+    FAR.flatMap((gap) => forms.map((lines) => ({ point, lines, sides: UPRIGHT, gap: gap + plot.radius, over, led: true })));
+  return [...near(dated), ...led(dated), ...near(short), ...led(short), ...near(short, "rules"), ...led(short, "rules")];
+}
+
+/**
+ * The values at the latest, the highest and the lowest, with their dates where there is room. What fits nowhere is left to the table.
+ *
+ * @param marks the places of all figures
+ */
+export function valueLabels(data: DatasetController, ground: Ground, line: TrendLine, marks: readonly Place[]): readonly Label[] {
   const { lowest, highest, latest } = extremes(line);
   // Beside what is expected stands what was last counted.
   const counted = line.points.findLast(({ observation }) => observation.kind !== "projected") ?? latest;
@@ -152,31 +194,10 @@ export function valueLabels(
     ([point], index) => (index < 2 || !isFlat) && wanted.findIndex(([other]) => other === point) === index,
   );
   return once.flatMap(([point, sides]) => {
-    const value = strong(valueText(data, point));
-    const date = dateText(data, point.observation.date, "short");
-    const doubts = warnings(data, point).map((word) => `, ${word}`);
-    const long = [[value, remark(`, ${date}${doubts.join("")}`)]];
-    const stacked = [[value], [remark(`${date}${doubts.join("")}`)]];
-    const short = [[value, ...(doubts.length > 0 ? [remark(doubts.join(""))] : [])]];
-    const narrow = [[value], ...(doubts.length > 0 ? [[remark(warnings(data, point).join(", "))]] : [])];
-    const forms = plot.band.name === "narrow" ? [short, narrow] : [long, stacked, short, narrow];
-    // Apart from its mark a label is as short as can be.
-    const at = (gap: number, over?: "rules", led?: true): readonly Try[] =>
-      (led ? [narrow, short] : forms).map((lines) => ({
-        point,
-        lines,
-        sides: led ? UPRIGHT : sides,
-        gap: gap + plot.radius,
-        over,
-        led: led ?? false,
-      }));
-    const near = GAPS.flatMap((gap) => at(gap));
-    // The latest figure is what readers look for: it may stand on a rule, or apart from its mark.
-    const tries =
-      point === latest
-        ? [...near, ...GAPS.flatMap((gap) => at(gap, "rules")), ...FAR.flatMap((gap) => at(gap, undefined, true))]
-        : near;
-    return firstOf(tries, (one) => beside(room, plot, one, places)) ?? [];
+    const tries = triesOf(data, ground, point, sides);
+    // The latest figure is what readers look for: it may stand on a rule, but that is the last resort.
+    const allowed = point === latest ? tries : tries.filter(({ over }) => over === undefined);
+    return firstOf(allowed, (one) => beside(ground, one, marks)) ?? [];
   });
 }
 
@@ -192,7 +213,7 @@ function firstOf<T, R>(tries: Iterable<T>, attempt: (one: T) => R | undefined): 
 /** The series whose names found no room beside their marks stand above the drawing. */
 export interface Names {
   readonly labels: readonly Label[];
-  readonly left: readonly { readonly name: string; readonly look: SeriesLook }[];
+  readonly left: readonly { readonly name: string; readonly look: SeriesLook; readonly kind: MarkKind }[];
 }
 
 /** Where along a series its name is tried: from its middle outwards. */
@@ -209,30 +230,56 @@ function triedOf(points: readonly TrendPoint[]): readonly TrendPoint[] {
 /** The names of the series, each at its marks; those after the first with their latest figure. */
 export function nameLabels(
   data: DatasetController,
-  room: Room,
-  plot: Plot,
+  ground: Ground,
   lines: readonly (readonly [TrendLine, SeriesLook])[],
+  marks: readonly Place[],
 ): Names {
+  const { plot } = ground;
   const labels: Label[] = [];
-  const left: { name: string; look: SeriesLook }[] = [];
+  const left: { name: string; look: SeriesLook; kind: MarkKind }[] = [];
   // A short line has fewer places for its name.
   const shortestFirst = [...lines].sort(([a], [b]) => a.points.length - b.points.length);
   for (const [line, look] of shortestFirst) {
     const name = data.text(line.series.label).value;
-    const named: Piece = { text: name, look: `name-${look}` };
+    const named = (text: string): Piece => ({ text, look: `name-${look}` });
     const { latest } = extremes(line);
-    const doubts = warnings(data, latest).map((word) => `, ${word}`);
-    const value: readonly Piece[] = [strong(valueText(data, latest)), ...(doubts.length > 0 ? [remark(doubts.join(""))] : [])];
-    const withValue: Label["lines"][] =
-      line === lines[0]?.[0] ? [] : [[[{ ...named, text: `${name} ` }, ...value]], [[named], value]];
-    const tries = [
-      ...withValue.map((form) => ({ lines: form, point: latest })),
-      ...triedOf(line.points).map((point) => ({ lines: [[named]], point })),
-    ];
+    const { short } = formsOf(data, plot, latest);
+    const [value, stacked] = [short[0]!, short.at(-1)!];
+    const broken = wrap(name, textWidth(name, SIZE, { bold: true }) * 0.65, SIZE, { bold: true }).map((text) => [named(text)]);
+    const hasValue = line !== lines[0]?.[0];
+    const withValue: Label["lines"][] = hasValue
+      ? [[[named(`${name} `), ...value[0]!]], [[named(name)], ...value], [...broken, ...value], [...broken, ...stacked]]
+      : [];
+    const at = (forms: readonly Label["lines"][], point: TrendPoint): readonly Try[] =>
+      forms.map((form) => ({ lines: form, point, sides: OF_NAME, gap: 8 + plot.radius }));
+    const apart = (forms: readonly Label["lines"][], over?: "rules"): readonly Try[] =>
+      FAR.flatMap((gap) =>
+        forms.map((form) => ({
+          lines: form,
+          point: latest,
+          sides: UPRIGHT,
+          gap: gap + plot.radius,
+          over,
+          led: true,
+          clear: over ? 14 : 0,
+        })),
+      );
+    const alone: Label["lines"][] = [[[named(name)]], broken];
     const others = lines.flatMap(([other]) => (other === line ? [] : other.points.map((point) => placeOf(plot, point))));
-    const label = firstOf(tries, (one) => beside(room, plot, { ...one, sides: OF_NAME, gap: 8 + plot.radius }, others));
+    const attempt = (tries: readonly Try[]): Label | undefined => firstOf(tries, (one) => beside(ground, one, others));
+    const whole = attempt([...at(withValue, latest), ...apart(withValue)]);
+    const label =
+      whole ??
+      attempt([
+        ...triedOf(line.points).flatMap((point) => at([[[named(name)]]], point)),
+        ...apart(alone),
+        ...apart(alone, "rules"),
+      ]);
     if (label) labels.push(label);
-    else left.push({ name, look });
+    else left.push({ name, look, kind: markKind(latest) });
+    if (whole || !hasValue) continue;
+    const figure = firstOf(triesOf(data, ground, latest, AT_LATEST), (one) => beside(ground, one, marks));
+    if (figure) labels.push(figure);
   }
   return { labels, left };
 }

@@ -5,7 +5,7 @@ import type { DatasetController } from "../../store/dataset-controller.js";
 import { BANDS, type Band } from "../shared/drawing/bands.js";
 import { layoutOf, type Layout } from "./layout.js";
 import { viewOf, type View } from "./view.js";
-import { description } from "./words.js";
+import { description, notationOf } from "./words.js";
 
 /** What is asked of the data by the attributes. */
 export interface Asked {
@@ -40,7 +40,10 @@ export function pictureOf(data: DatasetController, dataset: Dataset, { metric, s
   });
   if (!trend) return undefined;
   const latest = trend.lines.flatMap((line) => latestOf(dataset, metric, { series: line.series.id, ...when }) ?? []);
-  const view = viewOf(trend, { from, to }, asOf ?? today, latest[0]?.pointer);
+  const view = viewOf(trend, { from, to }, asOf ?? today, {
+    latest: latest[0]?.pointer,
+    notation: notationOf(data, trend.lines),
+  });
   if (!view) return { trend, view, layouts: undefined, description: "", latest };
   const layouts = Object.fromEntries(BANDS.map((band) => [band.name, layoutOf(data, view, band)])) as Record<
     Band["name"],

@@ -13,7 +13,7 @@ import type { View } from "./view.js";
 export const SIZE = 13;
 export const LINE = 16;
 
-const HEIGHTS: Readonly<Record<Band["name"], number>> = { narrow: 304, middle: 340, wide: 380, full: 428 };
+const HEIGHTS: Readonly<Record<Band["name"], number>> = { small: 292, narrow: 304, middle: 340, wide: 380, full: 428 };
 
 /** Above the highest line: the word "today" and the letters of remarks. */
 const HEAD = 34;
@@ -40,6 +40,10 @@ export interface Plot {
   readonly values: readonly AxisLabel[];
   readonly dates: readonly AxisLabel[];
   readonly today: number | undefined;
+  /** The ends of the axis, and the day on which the figures are judged, if it lies between them. */
+  readonly view: Pick<View, "from" | "to" | "now" | "notation">;
+  /** Of the observations asked about so far: to reckon with days takes long where there are thousands. */
+  readonly spans: Map<TrendPoint, readonly [number, number]>;
   /** Half the width of a mark. */
   readonly radius: number;
 }
@@ -74,6 +78,8 @@ export function plotOf(data: DatasetController, view: View, band: Band): Plot {
     y: (value) => scale.y(bounded(value)),
     values: scale.ticks.map((tick, index) => ({ at: scale.y(tick), text: labels[index]! })),
     dates: datesOf(data, ticksOf(view, Math.abs(end - start)), x, band.width),
+    view,
+    spans: new Map(),
     today: view.now === undefined ? undefined : x(view.now),
     radius: Math.max(1.6, Math.min(3.5, (band.width * 1.4) / points.length)),
   };
@@ -130,8 +136,19 @@ function datesOf(
   return labels;
 }
 
-/** From the start of the first day that the date can mean to the end of the last. */
-export const spanOf = ({ x }: Plot, { first, last }: TrendPoint): readonly [number, number] => [x(first), x(addDays(last, 1))];
+/** From the start of the first day that the date can mean to the end of the last; an open end reaches to that of the axis, or to today. */
+export function spanOf(plot: Plot, point: TrendPoint): readonly [number, number] {
+  const known = plot.spans.get(point);
+  if (known) return known;
+  const { x, view } = plot;
+  const { first, last, open } = point;
+  const span = [x(open === "start" ? view.from : first), open === "end" ? untilNow(plot, first) : x(addDays(last, 1))] as const;
+  plot.spans.set(point, span);
+  return span;
+}
+
+/** How far what began on a day and has not ended reaches: to today, or where the axis ends before. */
+export const untilNow = ({ x, view: { now, to } }: Plot, since: Day): number => x(now !== undefined && now > since ? now : to);
 
 /** Where an observation is marked: halfway. */
 export function placeOf(plot: Plot, point: TrendPoint): Place {

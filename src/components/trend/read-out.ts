@@ -1,21 +1,25 @@
-import { html, svg, type TemplateResult } from "lit";
+import { html, nothing, svg, type TemplateResult } from "lit";
 import type { Dataset } from "../../data/schema.js";
 import type { TrendPoint } from "../../data/select.js";
+import type { Notation } from "../../format/index.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
 import { lastCorrection } from "../shared/corrections.js";
 import type { SourceList } from "../shared/source-list.js";
 import { around, dated, localized } from "../shared/text.js";
-import { markPath, type SeriesLook } from "./shapes.js";
-import { kindWords } from "./words.js";
+import { markKind, markPath, type MarkKind, type SeriesLook } from "./shapes.js";
+import { kindWords, numberOf } from "./words.js";
 
-/** The mark of a series, within a line of text. */
-export const key = (look: SeriesLook): TemplateResult =>
-  html`<svg class="key" viewBox="0 0 12 12" aria-hidden="true"><g class="series series-${look}">${svg`<path class="marks" d=${markPath(look, 6, 6, 4.5)} />`}</g></svg>`;
+/** The mark of a series as its figure has it, within a line of text. */
+export function key(look: SeriesLook, kind: MarkKind): TemplateResult {
+  const mark = svg`<path class=${kind} d=${markPath(look, 6, 6, 4.5)} />`;
+  const core = kind === "known" ? svg`<path class="cores" d=${markPath(1, 6, 6, 1.8)} />` : nothing;
+  return html`<svg class="key" viewBox="0 0 12 12" aria-hidden="true"><g class="series series-${look}">${mark}${core}</g></svg>`;
+}
 
 /** A figure with its unit, its exact value for machines in `<data>`. */
-export function quantity(data: DatasetController, { metric, observation }: TrendPoint): TemplateResult {
-  const { messages, number } = data.language;
-  const { figure, scale } = number(observation.value);
+export function quantity(data: DatasetController, { metric, observation }: TrendPoint, notation: Notation): TemplateResult {
+  const { messages } = data.language;
+  const { figure, scale } = numberOf(data, observation.value, notation);
   const unit = data.text(metric.unit).value;
   const value = html`<data value=${observation.value}>${scale === undefined ? figure : `${figure}\u00a0${scale}`}</data>`;
   const qualifier = observation.relation === "exactly" ? "" : `${messages.relations[observation.relation]} `;
@@ -28,13 +32,13 @@ export function readOut(
   dataset: Dataset,
   sources: SourceList,
   point: TrendPoint,
-  look: SeriesLook,
+  { look, notation }: { readonly look: SeriesLook; readonly notation: Notation },
 ): TemplateResult {
   const { messages } = data.language;
   const doubts = kindWords(data, point).map((word) => html`, <em>${word}</em>`);
   return html`<p class="read-out" part="read-out">
-    ${quantity(data, point)}, ${dated(data, point.observation.date)}${doubts}${lastCorrection(data, dataset, point.pointer)}.
-    <span class="unbroken">${key(look)} </span>${localized(data, point.series.label)}.
+    ${quantity(data, point, notation)}, ${dated(data, point.observation.date)}${doubts}${lastCorrection(data, dataset, point.pointer)}.
+    <span class="unbroken">${key(look, markKind(point))} </span>${localized(data, point.series.label)}.
     ${messages.labelled(messages.source, "")}<cite>${point.source.publisher}</cite>${sources.cite([point.observation.source])}
   </p>`;
 }

@@ -2,7 +2,7 @@ import type { TrendGap, TrendLine } from "../../data/select.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
 import { textWidth, wrap } from "../shared/drawing/text-width.js";
 import type { Label } from "./labels.js";
-import { LINE, placeOf, SIZE, type Plot } from "./plot.js";
+import { LINE, placeOf, SIZE, spanOf, type Place, type Plot } from "./plot.js";
 import type { Box, Room } from "./room.js";
 import { gapText } from "./words.js";
 
@@ -25,18 +25,40 @@ const MOST = 12;
 const letterOf = (index: number): string => String.fromCharCode("a".charCodeAt(0) + index);
 
 /** Words in a column of so many units, tried one after the other. */
-const COLUMNS: Readonly<Record<TrendGap["kind"], readonly number[]>> = { break: [176, 220, 150], silence: [130, 96, 76] };
+const COLUMNS: Readonly<Record<TrendGap["kind"], readonly number[]>> = { break: [176, 220, 150], silence: [130, 112, 84] };
 
 const MOST_LINES = 6;
 
-const middleOf = (plot: Plot, { before, after }: TrendGap): number => (placeOf(plot, before).x + placeOf(plot, after).x) / 2;
+/** Halfway through what no figure covers. */
+const middleOf = (plot: Plot, { before, after }: TrendGap): number => (spanOf(plot, before)[1] + spanOf(plot, after)[0]) / 2;
 
-/** Where counting changed: halfway between the last figure of the one way and the first of the other. */
+/** Where counting changed: at the start of the first figure of the other way, clear of the marks on either side. */
 export const rulesOf = (plot: Plot, lines: readonly TrendLine[]): readonly number[] =>
-  lines.flatMap(({ gaps }) => gaps.filter(({ kind }) => kind === "break").map((gap) => middleOf(plot, gap)));
+  lines.flatMap(({ gaps }) => gaps.filter(({ kind }) => kind === "break").map((gap) => ruleAt(plot, gap)));
 
-/** Writes beside each gap why it is there. */
-export function remarksOf(data: DatasetController, room: Room, plot: Plot, lines: readonly TrendLine[]): Remarks {
+function ruleAt(plot: Plot, gap: TrendGap): number {
+  const way = plot.isRtl ? -1 : 1;
+  const clear = plot.radius + 6;
+  const [before, after] = [placeOf(plot, gap.before).x * way, placeOf(plot, gap.after).x * way];
+  const start = Math.min(spanOf(plot, gap.after)[0] * way, after - clear);
+  return Math.max(start, Math.min(before + clear, middleOf(plot, gap) * way)) * way;
+}
+
+/** Where a remark belongs. */
+const placeOfGap = (plot: Plot, gap: TrendGap): number => (gap.kind === "break" ? ruleAt(plot, gap) : middleOf(plot, gap));
+
+/**
+ * Writes beside each gap why it is there.
+ *
+ * @param marks the places of all figures
+ */
+export function remarksOf(
+  data: DatasetController,
+  room: Room,
+  plot: Plot,
+  lines: readonly TrendLine[],
+  marks: readonly Place[],
+): Remarks {
   const labels: Label[] = [];
   const notes: Note[] = [];
   const gaps = eachOnce(data, plot, lines);
@@ -45,17 +67,18 @@ export function remarksOf(data: DatasetController, room: Room, plot: Plot, lines
   const times = new Map<string, number>();
   for (const { words } of gaps) times.set(words, (times.get(words) ?? 0) + 1);
   for (const { gap, words } of gaps) {
-    const x = middleOf(plot, gap);
+    const x = placeOfGap(plot, gap);
     const letter = told.get(words);
     if (letter === undefined) {
       if (told.size >= MOST) continue;
-      const label = times.get(words)! > 1 ? undefined : inWords(room, plot, gap, words, x);
+      const isOnce = times.get(words) === 1;
+      const label = isOnce ? inWords(room, plot, gap, { words, x, marks }) : undefined;
       if (label) {
         labels.push(label);
         continue;
       }
       told.set(words, letterOf(notes.length));
-      notes.push({ letter: letterOf(notes.length), words });
+      notes.push({ letter: letterOf(notes.length), words: isOnce ? words : data.language.messages.atEachMark(words) });
     }
     const label = inLetter(room, plot, gap, told.get(words)!, x);
     if (label) labels.push(label);
@@ -69,12 +92,19 @@ function eachOnce(data: DatasetController, plot: Plot, lines: readonly TrendLine
     .flatMap((line) => line.gaps)
     .slice(0, 200)
     .map((gap) => ({ gap, words: gapText(data, gap, lines) }));
-  return [...new Map(found.map((one) => [`${Math.round(middleOf(plot, one.gap))} ${one.words}`, one])).values()];
+  return [...new Map(found.map((one) => [`${Math.round(placeOfGap(plot, one.gap))} ${one.words}`, one])).values()];
 }
 
 const remark = (lines: readonly string[]): Label["lines"] => lines.map((text) => [{ text, look: "remark" }]);
 
-function inWords(room: Room, plot: Plot, gap: TrendGap, words: string, x: number): Label | undefined {
+/** Words that would stand over a figure's column would seem to be about it. */
+interface Words {
+  readonly words: string;
+  readonly x: number;
+  readonly marks: readonly Place[];
+}
+
+function inWords(room: Room, plot: Plot, gap: TrendGap, { words, x, marks }: Words): Label | undefined {
   const isBreak = gap.kind === "break";
   // Beside a rule in a narrow drawing a sentence would be a column of single words.
   if (isBreak && plot.band.width < 600) return undefined;
@@ -85,6 +115,7 @@ function inWords(room: Room, plot: Plot, gap: TrendGap, words: string, x: number
     for (const { top, anchor } of spotsFor(plot, gap, height)) {
       const left = anchor === "middle" ? x - width / 2 : anchor === "left" ? x + 8 : x - 8 - width;
       const box: Box = { left, top, width, height };
+      if (!isBreak && marks.some((mark) => mark.x > left - 2 && mark.x < left + width + 2)) break;
       if (!room.isFree({ left: left - 2, top: top - 4, width: width + 4, height: height + 8 })) continue;
       room.take(box);
       const at = anchor === "middle" ? x : anchor === "left" ? left : left + width;
@@ -94,15 +125,10 @@ function inWords(room: Room, plot: Plot, gap: TrendGap, words: string, x: number
   return undefined;
 }
 
-/** On either side of a rule; of a silence within its gap, else on its sides. */
+/** On either side of a rule; of a silence in the middle of its gap. */
 function spotsFor(plot: Plot, gap: TrendGap, height: number): readonly { top: number; anchor: Label["anchor"] }[] {
-  const tops = topsFor(plot, gap, height);
-  return gap.kind === "break"
-    ? tops.flatMap((top) => [
-        { top, anchor: "left" },
-        { top, anchor: "right" },
-      ])
-    : (["middle", "left", "right"] as const).flatMap((anchor) => tops.map((top) => ({ top, anchor })));
+  const anchors = gap.kind === "break" ? (["left", "right"] as const) : (["middle"] as const);
+  return topsFor(plot, gap, height).flatMap((top) => anchors.map((anchor) => ({ top, anchor })));
 }
 
 /** All heights, from above. */
@@ -119,7 +145,7 @@ function topsFor(plot: Plot, { before, after }: TrendGap, height: number): reado
 
 /** The letter of a note: above the rule of a break, else in the gap. */
 function inLetter(room: Room, plot: Plot, gap: TrendGap, letter: string, x: number): Label | undefined {
-  const width = textWidth(letter, SIZE, { bold: true }) + 2;
+  const width = textWidth(letter, SIZE, { bold: true }) + 5;
   const isBreak = gap.kind === "break";
   const above = { left: x - width / 2, top: plot.top - LINE / 2 - LINE - 5, width, height: LINE };
   const tops = isBreak ? topsBetween(plot, LINE) : topsFor(plot, gap, LINE);

@@ -1,6 +1,6 @@
 import type { TrendLine, TrendPoint } from "../../data/select.js";
 import { round } from "../shared/drawing/round.js";
-import { placeOf, spanOf, type Plot } from "./plot.js";
+import { placeOf, spanOf, untilNow, type Place, type Plot } from "./plot.js";
 
 /** The look of a series, by its place in the metric: round, square, triangular; and again triangular. */
 export type SeriesLook = 1 | 2 | 3;
@@ -31,36 +31,84 @@ export interface SeriesShapes {
   readonly hollow: string;
   /** Figures that may be wrong. */
   readonly unsure: string;
+  /** Figures that are not verified, and the dots within them. */
+  readonly known: string;
+  readonly cores: string;
 }
 
-const isUnsure = ({ observation }: TrendPoint): boolean => observation.confidence === "unsure";
-const isProjected = ({ observation }: TrendPoint): boolean => observation.kind === "projected";
+/** How a figure's mark is drawn. */
+export type MarkKind = "marks" | "hollow" | "unsure" | "known";
+
+export function markKind({ observation: { confidence, kind } }: TrendPoint): MarkKind {
+  if (confidence === "unsure") return "unsure";
+  if (kind === "projected") return "hollow";
+  return confidence === "known" ? "known" : "marks";
+}
+
+/** The lines of a series, corner by corner: what holds until the next figure goes in steps, the latest up to today. */
+export function strokesOf(plot: Plot, { series, runs }: TrendLine): readonly (readonly Place[])[] {
+  const places = runs.map((run) => run.map((point) => placeOf(plot, point)));
+  if (series.holds !== true) return places.filter((run) => run.length > 1);
+  const inOrder = runs.flat().sort((a, b) => (a.middle < b.middle ? -1 : 1));
+  return runs.map((run) => {
+    const last = run.at(-1)!;
+    const next = inOrder[inOrder.indexOf(last) + 1];
+    const end = { x: next ? placeOf(plot, next).x : untilNow(plot, last.last), y: placeOf(plot, last).y };
+    const corners = run.flatMap((point, index) => {
+      const place = placeOf(plot, point);
+      return index === 0 ? [place] : [{ x: place.x, y: placeOf(plot, run[index - 1]!).y }, place];
+    });
+    return [...corners, end];
+  });
+}
+
+const polyline = (places: readonly Place[]): string => `M${places.map(({ x, y }) => `${round(x)} ${round(y)}`).join("L")}`;
 
 export function shapesOf(plot: Plot, line: TrendLine, look: SeriesLook): SeriesShapes {
-  const polyline = (points: readonly TrendPoint[]): string =>
-    `M${points.map((point) => `${round(placeOf(plot, point).x)} ${round(placeOf(plot, point).y)}`).join("L")}`;
-  const marks = (points: readonly TrendPoint[], radius = plot.radius): string =>
-    points.map((point) => markPath(look, placeOf(plot, point).x, placeOf(plot, point).y, radius)).join("");
-  const certain = line.points.filter((point) => !isUnsure(point));
+  const { radius } = plot;
+  const of = (kind: MarkKind, r: number): string =>
+    line.points
+      .filter((point) => markKind(point) === kind)
+      .map((point) => markOf(plot, point, look, r))
+      .join("");
+  const known = line.points.filter((point) => markKind(point) === "known").map((point) => placeOf(plot, point));
   return {
     look,
-    line: line.runs
-      .filter((run) => run.length > 1)
-      .map(polyline)
-      .join(""),
-    dashes: line.projections.map(polyline).join(""),
+    line: strokesOf(plot, line).map(polyline).join(""),
+    dashes: line.projections.map((pair) => polyline(pair.map((point) => placeOf(plot, point)))).join(""),
     whiskers: line.points.map((point) => whisker(plot, point)).join(""),
-    bounds: line.points.map((point) => bound(plot, point)).join(""),
-    marks: marks(certain.filter((point) => !isProjected(point))),
-    hollow: marks(certain.filter(isProjected), plot.radius + 0.7),
-    unsure: marks(line.points.filter(isUnsure), plot.radius + 0.7),
+    bounds: line.series.holds === true ? "" : line.points.map((point) => bound(plot, point)).join(""),
+    marks: of("marks", radius),
+    hollow: of("hollow", radius + 0.7),
+    unsure: of("unsure", radius + 0.7),
+    known: of("known", radius + 0.7),
+    cores: known.map(({ x, y }) => markPath(1, x, y, radius * 0.4)).join(""),
   };
 }
 
-function whisker(plot: Plot, point: TrendPoint): string {
+/** Half the height of the bar of a figure that is of no single time; it is an arrow where its end is not known. */
+const BAR = 2.5;
+
+function markOf(plot: Plot, point: TrendPoint, look: SeriesLook, radius: number): string {
+  const { x, y } = placeOf(plot, point);
+  if (!point.isVague) return markPath(look, x, y, radius);
   const [start, end] = spanOf(plot, point);
-  const { y } = placeOf(plot, point);
-  return Math.abs(end - start) > 3 * plot.radius ? `M${round(start)} ${round(y)}H${round(end)}` : "";
+  if (point.open === undefined) return `M${round(start)} ${round(y - BAR)}H${round(end)}v${2 * BAR}H${round(start)}Z`;
+  const [from, tip] = point.open === "start" ? [end, start] : [start, end];
+  const neck = round(tip + Math.sign(from - tip) * 7);
+  return `M${round(from)} ${round(y - BAR)}H${neck}V${round(y - 6)}L${round(tip)} ${round(y)}L${neck} ${round(y + 6)}V${round(y + BAR)}H${round(from)}Z`;
+}
+
+/** Whether a drawing shows how long a time a figure's date can mean. */
+export function isLong(plot: Plot, point: TrendPoint): boolean {
+  const [start, end] = spanOf(plot, point);
+  return point.isVague || Math.abs(end - start) > 3 * plot.radius;
+}
+
+function whisker(plot: Plot, point: TrendPoint): string {
+  if (point.isVague || !isLong(plot, point)) return "";
+  const [start, end] = spanOf(plot, point);
+  return `M${round(start)} ${round(placeOf(plot, point).y)}H${round(end)}`;
 }
 
 /** An arrow away from the mark, to the side on which the true value lies. */

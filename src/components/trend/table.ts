@@ -34,9 +34,9 @@ export function table(data: DatasetController, dataset: Dataset, sources: Source
         ${lines.map(({ series }) => html`<td>${values(found.filter((point) => point.series === series))}</td>`)}
         <td>${[...new Set(found.map(({ source }) => source.publisher))].join(", ")}</td>
       </tr>
-      ${(gaps.get(date) ?? []).map((words) => html`<tr class="gap"><td colspan=${lines.length + 2}>${words}</td></tr>`)}`;
+      ${(gaps.get(date) ?? []).map((words) => html`<tr class="gap"><td colspan=${lines.length + 2}><div class="in-sight">${words}</div></td></tr>`)}`;
   return html`<table>
-    <caption>${messages.figuresOf(data.text(metric.label).value)}</caption>
+    <caption><div class="in-sight">${messages.figuresOf(data.text(metric.label).value)}</div></caption>
     <thead>
       <tr>
         <th scope="col">${messages.asOfColumn}</th>

@@ -75,13 +75,17 @@ export const styles = [
       fill: var(--_ink);
     }
     .hollow,
-    .unsure {
+    .unsure,
+    .known {
       fill: var(--_paper);
       stroke: var(--_ink);
       stroke-width: 1.8px;
     }
     .unsure {
       stroke-dasharray: 1.6px 1.9px;
+    }
+    .cores {
+      fill: var(--_ink);
     }
     svg .rule {
       fill: none;
@@ -177,8 +181,17 @@ export const styles = [
       flex-basis: 100%;
     }
 
+    /* Positioned, so that what is hidden in it scrolls with it. */
     .scroll {
+      position: relative;
       overflow-x: auto;
+    }
+    /* Words that are no cells stay in sight while the cells scroll. */
+    .in-sight {
+      position: sticky;
+      inset-inline-start: 0;
+      inline-size: max-content;
+      max-inline-size: 100cqi;
     }
     table {
       inline-size: 100%;

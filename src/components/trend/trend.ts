@@ -1,12 +1,12 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
-import { firstDay, lastDay, parseEdtf } from "../../data/edtf.js";
+import { firstDay, lastDay } from "../../data/edtf.js";
 import type { Dataset, Metric } from "../../data/schema.js";
 import { freshnessOf, metricOf } from "../../data/select.js";
 import { DatasetController } from "../../store/dataset-controller.js";
 import { VERSION } from "../../version.js";
-import { listOf } from "../shared/attributes.js";
+import { edtfOf, listOf, orElse } from "../shared/attributes.js";
 import { downloads } from "../shared/downloads.js";
 import { drawingOf, inBands, type Band } from "../shared/drawing/bands.js";
 import { standalone } from "../shared/drawing/standalone.js";
@@ -25,6 +25,9 @@ import { table } from "./table.js";
 import { styles } from "./trend.styles.js";
 import type { View } from "./view.js";
 import { spoken, subtitle } from "./words.js";
+
+/** A table of more rows is filled when it is opened. */
+const MOST_ROWS = 200;
 
 /**
  * A metric over time: every observation at its date, joined by a line only where it was counted in the same way. Changes of method and years
@@ -65,21 +68,22 @@ export class MonuscoTrend extends LitElement {
 
   readonly #data = new DatasetController(this);
   readonly #frame = new Frame(this, this.#data);
+  #isTableOpened = false;
   /** JSON pointer of the observation that is read out; the latest where it is not among those shown. */
   #chosen: string | undefined;
   #made: { readonly of: readonly unknown[]; readonly dataset: Dataset; readonly picture: Picture | undefined } | undefined;
 
   /** Id of the metric: `displaced`, `in-need`, `food-insecure`, `personnel`, … */
-  @property() metric = "";
+  @property({ converter: orElse("") }) metric = "";
 
   /** Ids of its series, between spaces: `ocha iom`. Without it, all. */
-  @property() series?: string;
+  @property({ converter: orElse(undefined) }) series?: string;
 
   /** Figures from this date on, EDTF: `2020`. */
-  @property() from?: string;
+  @property({ converter: orElse(undefined) }) from?: string;
 
   /** Figures until this date, EDTF: `2024-06`. */
-  @property() to?: string;
+  @property({ converter: orElse(undefined) }) to?: string;
 
   /** Level of the heading, 2 to 6, so that it fits the page's outline. */
   @property({ type: Number, attribute: "heading-level" }) headingLevel = 3;
@@ -94,7 +98,7 @@ export class MonuscoTrend extends LitElement {
   /**
    * The drawing as an SVG document of its own, with title, unit, notes and sources.
    *
-   * @param band the width it is drawn for: `narrow`, `middle`, `wide` or `full`
+   * @param band the width it is drawn for: `small`, `narrow`, `middle`, `wide` or `full`
    * @returns undefined where nothing is drawn
    */
   toSVG(band: Band["name"] = "wide"): string | undefined {
@@ -105,6 +109,12 @@ export class MonuscoTrend extends LitElement {
     const { description } = picture;
     return standalone(svg, captionOf(this.#data, dataset, picture.view, { description, notes: keyed }));
   }
+
+  readonly #openTable = (): void => {
+    if (this.#isTableOpened) return;
+    this.#isTableOpened = true;
+    this.requestUpdate();
+  };
 
   readonly #point = (event: PointerEvent, { plot, xs, ys }: Layout): void => {
     const svg = event.currentTarget as SVGSVGElement;
@@ -182,19 +192,11 @@ export class MonuscoTrend extends LitElement {
     if (unknown.length > 0) {
       this.#data.complain(`series="${unknown.join(" ")}": ${this.metric} has no such series. It has: ${known.join(", ")}.`);
     }
-    const [from, to] = [this.#edtf("from"), this.#edtf("to")];
+    const [from, to] = [edtfOf(this.#data, "from", this.from), edtfOf(this.#data, "to", this.to)];
     if (from !== undefined && to !== undefined && lastDay(to) < firstDay(from)) {
       this.#data.complain(`from="${from}" to="${to}" ends before it starts.`);
     }
     return { metric: this.metric, series, from, to };
-  }
-
-  #edtf(attribute: "from" | "to"): string | undefined {
-    const text = this[attribute]?.trim();
-    if (!text) return undefined;
-    if (parseEdtf(text)) return text;
-    this.#data.complain(`${attribute}=${JSON.stringify(text)} is not an EDTF date such as 2023-09: it is left out.`);
-    return undefined;
   }
 
   #unknown(dataset: Dataset): Shown {
@@ -223,7 +225,7 @@ export class MonuscoTrend extends LitElement {
 
   #head(title: unknown, under?: string): TemplateResult {
     return html`<div class="head">
-      ${heading(levelOf(this.headingLevel), title)}
+      ${heading(levelOf(this.headingLevel), html`<span id="title">${title}</span>`)}
       ${under === undefined ? nothing : html`<p class="subtitle" part="subtitle">${under}</p>`}
     </div>`;
   }
@@ -238,11 +240,13 @@ export class MonuscoTrend extends LitElement {
       chosen: chosen >= 0 ? chosen : undefined,
       point: this.#point,
     };
-    return html`<div class="drawings" part="drawing">
+    return html`<figure aria-labelledby="title">
+      <div class="drawings" part="drawing">
         ${inBands((band) => drawing(this.#data, layouts![band.name], drawn))}
         ${points.length > 1 ? this.#stepper(points.length, index, spoken(this.#data, point)) : nothing}
       </div>
-      ${readOut(this.#data, dataset, sources, point, lookOf(metric.series.indexOf(point.series)))}`;
+      ${readOut(this.#data, dataset, sources, point, { look: lookOf(metric.series.indexOf(point.series)), notation: view.notation })}
+    </figure>`;
   }
 
   /** A native slider over all figures: arrows, Home, End and the page keys are the browser's, in both directions. */
@@ -267,9 +271,13 @@ export class MonuscoTrend extends LitElement {
       this.#data.citations.shared(dataset, id),
     );
     const name = `${dataset.id}-${this.metric}`;
-    return html`<details class="table" part="table">
+    // Of thousands of rows nobody waits for those that nobody opens.
+    const isDue = this.#isTableOpened || trend.points.length <= MOST_ROWS;
+    return html`<details class="table print-closed" part="table" @toggle=${this.#openTable}>
         <summary>${messages.showTable}</summary>
-        <div class="scroll">${guard([view, numbers.join()], () => table(this.#data, dataset, sources, view))}</div>
+        <div class="scroll">
+          ${guard([view, numbers.join(), isDue], () => (isDue ? table(this.#data, dataset, sources, view) : nothing))}
+        </div>
       </details>
       ${downloads(this.#data, [
         { label: messages.downloadCsv, file: `${name}.csv`, type: "text/csv", text: () => csvOf(this.#data, view) },

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, firstDay, lastDay, parseEdtf, type Day } from "../../data/edtf.js";
+import type { Notation } from "../../format/index.js";
 import type { Trend, TrendPoint } from "../../data/select.js";
 
 /** What a trend shows, whatever the width and the language. */
@@ -9,6 +10,8 @@ export interface View {
   readonly to: Day;
   /** The day of the line of today, where it lies between them. */
   readonly now: Day | undefined;
+  /** How its figures are written. */
+  readonly notation: Notation;
   /** What is read out before anyone asks. */
   readonly latest: TrendPoint;
 }
@@ -24,6 +27,9 @@ const boundary = (date: string | undefined, side: "start" | "end"): Day | undefi
   return side === "start" ? firstDay(date!) : lastDay(date!);
 };
 
+/** What has no known start gets a year of room before its end. */
+const startOf = ({ open, first }: TrendPoint): Day => (open === "start" ? addDays(first, -365) : first);
+
 const least = (days: readonly Day[]): Day => days.reduce((one, other) => (other < one ? other : one));
 const greatest = (days: readonly Day[]): Day => days.reduce((one, other) => (other > one ? other : one));
 
@@ -32,19 +38,19 @@ const greatest = (days: readonly Day[]): Day => days.reduce((one, other) => (oth
  *
  * @param asked the attributes `from` and `to`, EDTF, where the axis starts and ends
  * @param now the day on which the figures are judged; without `to` the axis reaches up to it
- * @param latest the latest figure of the metric; where it is not shown, the last that is
+ * @param latest JSON pointer of the latest figure of the metric; where it is not shown, the last that is
  */
 export function viewOf(
   trend: Trend,
   asked: { readonly from?: string | undefined; readonly to?: string | undefined },
   now: Day,
-  latest: string | undefined,
+  { latest, notation }: { readonly latest: string | undefined; readonly notation: Notation },
 ): View | undefined {
   const { points } = trend;
   if (points.length === 0) return undefined;
   const [start, end] = [boundary(asked.from, "start"), boundary(asked.to, "end")];
   const middles = points.map(({ middle }) => middle);
-  const first = least(start === undefined ? points.map((point) => point.first) : [start, ...middles]);
+  const first = least(start === undefined ? points.map(startOf) : [start, ...middles]);
   const last = greatest(end === undefined ? [now, ...points.map((point) => point.last)] : [end, ...middles]);
   const margin = Math.max(LEAST_MARGIN, Math.round(daysBetween(first, last) * MARGIN));
   const [from, to] = [addDays(first, -margin), addDays(last, margin)];
@@ -53,6 +59,7 @@ export function viewOf(
     from,
     to,
     now: from <= now && now <= to ? now : undefined,
+    notation,
     latest: points.findLast(({ pointer }) => pointer === latest) ?? points.at(-1)!,
   };
 }

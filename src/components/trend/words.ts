@@ -1,15 +1,34 @@
+import type { Day } from "../../data/edtf.js";
 import type { Text } from "../../data/schema.js";
 import type { TrendGap, TrendLine, TrendPoint } from "../../data/select.js";
+import type { Notation, NumberParts } from "../../format/index.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
 import { figureText } from "../shared/citation.js";
 import { doubt } from "../shared/doubt.js";
 import { dateText } from "../shared/text.js";
 import type { View } from "./view.js";
 
+/** Beyond any count. */
+const COUNTLESS = 1e18;
+
+/** A number as it is set; one with more digits than anybody reads by its power of ten. */
+export function numberOf(data: DatasetController, value: number, notation: Notation): NumberParts {
+  return Math.abs(value) < COUNTLESS ? data.language.number(value, notation) : { figure: value.toExponential(2) };
+}
+
+/** Millions as words, unless the figures that are named would then look the same. */
+export function notationOf(data: DatasetController, lines: readonly TrendLine[]): Notation {
+  const isLost = lines.some((line) => {
+    const values = [...new Set(Object.values(extremes(line)).map(({ observation }) => observation.value))];
+    return new Set(values.map((value) => Object.values(numberOf(data, value, "compact")).join(" "))).size < values.length;
+  });
+  return isLost ? "standard" : "compact";
+}
+
 /** A figure as it stands beside its mark: qualifier, digits and scale. */
-export function valueText(data: DatasetController, { observation }: TrendPoint): string {
-  const { messages, number } = data.language;
-  const { figure, scale } = number(observation.value);
+export function valueText(data: DatasetController, { observation }: TrendPoint, notation: Notation): string {
+  const { messages } = data.language;
+  const { figure, scale } = numberOf(data, observation.value, notation);
   const qualifier = observation.relation === "exactly" ? "" : `${messages.relations[observation.relation]}\u00a0`;
   return `${qualifier}${figure}${scale === undefined ? "" : `\u00a0${scale}`}`;
 }
@@ -67,15 +86,20 @@ export function extremes({ points }: TrendLine): Readonly<Record<"lowest" | "hig
 }
 
 /** The drawing in words, for those who cannot see it. */
-export function description(data: DatasetController, { trend }: View): string {
+export function description(data: DatasetController, { trend, notation }: View): string {
   const { messages } = data.language;
   const figure = (point: TrendPoint): string =>
-    [messages.figureOn(valueText(data, point), dateText(data, point.observation.date)), ...warnings(data, point)].join(", ");
+    [messages.figureOn(valueText(data, point, notation), dateText(data, point.observation.date)), ...warnings(data, point)].join(
+      ", ",
+    );
   const lines = trend.lines.map((line) => {
     const { lowest, highest, latest } = extremes(line);
     const isFlat = lowest.observation.value === highest.observation.value;
     const said = isFlat ? [] : [`${messages.lowest} ${figure(lowest)}`, `${messages.highest} ${figure(highest)}`];
-    return messages.labelled(textOf(data, line.series.label), [...said, `${messages.latest} ${figure(latest)}`].join("; "));
+    return messages.labelled(
+      textOf(data, line.series.label),
+      [...said, `${messages.latest} ${figure(latest)}`].join(messages.semicolon),
+    );
   });
   const gaps = [...new Set(trend.lines.flatMap(({ gaps }) => gaps.map((gap) => gapText(data, gap, trend.lines))))].slice(0, 6);
   const label = messages.labelled(textOf(data, trend.metric.label), textOf(data, trend.metric.unit));
@@ -84,10 +108,12 @@ export function description(data: DatasetController, { trend }: View): string {
     .join(" ");
 }
 
-/** The unit, the years from the first figure to the last and, where there is but one, the series. */
+/** The unit, the years from the first that a figure can mean to the last and, where there is but one, the series. */
 export function subtitle(data: DatasetController, { trend }: View): string {
   const { metric, lines, points } = trend;
-  const year = ({ middle }: TrendPoint): string => String(Number(middle.slice(0, 4)));
-  const words = data.language.messages.trendSubtitle(textOf(data, metric.unit), year(points[0]!), year(points.at(-1)!));
+  const year = (day: Day): string => dateText(data, day.slice(0, 4));
+  const first = points.reduce((one, { first: other }) => (other < one ? other : one), points[0]!.first);
+  const last = points.reduce((one, { last: other }) => (other > one ? other : one), points[0]!.last);
+  const words = data.language.messages.trendSubtitle(textOf(data, metric.unit), year(first), year(last));
   return lines.length === 1 ? `${words}. ${textOf(data, lines[0]!.series.label)}` : words;
 }

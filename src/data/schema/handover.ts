@@ -152,6 +152,11 @@ export const eventSchema = v.object({
    */
   kind: v.picklist(EVENT_KINDS, `must be one of ${EVENT_KINDS.join(", ")}`),
   /**
+   * Whether a drawing names it where there is room, as one of the few that the story turns on.
+   * @example true
+   */
+  featured: v.optional(v.boolean("must be true or false"), false),
+  /**
    * What happened, in a few words.
    * @example { "en": "First base handed over at Kamanyola" }
    */

@@ -20,6 +20,11 @@ export const seriesSchema = v.object({
    */
   method: v.optional(text),
   /**
+   * Whether a figure holds until the next one: a limit, a law, a plan. It is drawn as steps, and no figure is missed in between.
+   * @example true
+   */
+  holds: v.optional(v.boolean("must be true or false")),
+  /**
    * Ids of series of this metric that count in another way: never joined by a line, never compared by a percentage. It holds in both directions.
    * @example ["ocha"]
    */

@@ -1,7 +1,7 @@
 /** Questions about change: how a figure stands to another of its series, and what stands against setting one against the other. */
 import { firstDay, lastDay, type Day } from "../edtf.js";
-import type { Dataset } from "../schema.js";
-import { obstaclesBetween, type Obstacle } from "./comparability.js";
+import type { Dataset, Observation, Text } from "../schema.js";
+import { breakBetween, obstaclesBetween, type Obstacle } from "./comparability.js";
 import { compareDates, type Finding } from "./figures.js";
 import { trendOf } from "./trend.js";
 
@@ -11,12 +11,16 @@ export interface Change {
   readonly with: Finding;
   /** What stands against it; where there is anything, the numbers are not to be shown. */
   readonly obstacles: readonly Obstacle[];
-  /** The figure less the other. */
+  /** Why counting changed between them, where it did. */
+  readonly break?: Text;
+  /** The figure less the other, no more exact than the rougher of them: against "about 6.9 million", 47,295 less is 0. */
   readonly difference: number;
   /** The difference as a share of the other, where a share means something: 0.14 */
   readonly share?: number;
-  /** Either is only about right. */
+  /** Either is only about right, or their difference was rounded. */
   readonly isAbout: boolean;
+  /** Of a series whose figures hold until the next: all between the two are the same. */
+  readonly isUnchanged: boolean;
 }
 
 /** Of fewer than these, one more or less is a leap. */
@@ -47,13 +51,45 @@ export function changeOf(
     firstDay(one.observation.date) <= lastDay(to);
   const other = points.findLast(to === "previous" ? isBefore : isWithin);
   if (!other) return undefined;
+  const { metric, series } = finding;
   const [now, then] = [observation.value, other.observation.value];
-  // What binary fractions add is not a change.
-  const difference = Number((now - then).toPrecision(12));
-  if (!Number.isFinite(difference)) return undefined;
+  const exact = now - then;
+  if (!Number.isFinite(exact)) return undefined;
+  const difference = rounded(exact, Math.max(roundingOf(observation), roundingOf(other.observation)));
   const share = difference / then;
-  const isTelling = now > 0 && then >= FEWEST && Math.abs(share) < GREATEST_SHARE;
-  const isAbout = [observation, other.observation].some(({ relation }) => relation === "about" || relation === "nearly");
-  const obstacles = obstaclesBetween(finding.metric, observation, other.observation);
-  return { with: other, obstacles, difference, isAbout, ...(isTelling && { share }) };
+  const isVanished = difference === 0 && exact !== 0;
+  const isTelling = now > 0 && then >= FEWEST && Math.abs(share) < GREATEST_SHARE && !isVanished;
+  const isRough = [observation, other.observation].some(({ relation }) => relation === "about" || relation === "nearly");
+  const isAbout = isRough || Math.abs(difference - exact) > Math.abs(exact) * 1e-9;
+  const isBetween = ({ observation: { date } }: Finding): boolean =>
+    compareDates(date, observation.date) <= 0 && compareDates(date, other.observation.date) >= 0;
+  const isUnchanged =
+    series.holds === true && exact === 0 && points.filter(isBetween).every((one) => one.observation.value === now);
+  const words = breakBetween(metric, observation, other.observation);
+  return {
+    with: other,
+    obstacles: obstaclesBetween(metric, observation, other.observation),
+    ...(words && { break: words }),
+    difference,
+    isAbout,
+    isUnchanged,
+    ...(isTelling && { share }),
+  };
+}
+
+/** Below it a figure that does not say "about" was counted one by one. */
+const COUNTED = 1000;
+
+/** To how much a figure is rounded, by the zeros at its end: 100,000 of 6.9 million. Two digits are taken for said: 1 million may be 1.0. */
+function roundingOf({ value, relation }: Observation): number {
+  if (Math.abs(value) < COUNTED && relation === "exactly") return 0;
+  const [digits = "", exponent = "0"] = Math.abs(value).toExponential().split("e");
+  const said = Math.max(2, digits.replace(".", "").length);
+  return value === 0 ? 0 : 10 ** (Number(exponent) - said + 1);
+}
+
+function rounded(value: number, step: number): number {
+  const size = step === 0 ? Math.abs(value) : Math.round(Math.abs(value) / step) * step;
+  // What binary fractions add is not a change.
+  return size === 0 ? 0 : Math.sign(value) * Number(size.toPrecision(12));
 }

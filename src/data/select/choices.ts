@@ -12,6 +12,9 @@ export type Choice = Readonly<Record<Aspect, readonly string[]>>;
 
 export const NO_CHOICE: Choice = { kind: [], place: [], phase: [] };
 
+/** Stands for a value that is asked for and that nobody knows: no event has it. */
+export const UNKNOWN = "?";
+
 /** A value to choose. */
 export interface Option {
   readonly value: string;
@@ -48,13 +51,6 @@ export function optionsOf(dataset: Dataset, events: readonly HandoverEvent[], ch
     phase: inOrder("phase", phases.map(({ id }) => id)), // prettier-ignore
   };
 }
-
-/** What of a choice there is to choose. */
-export const withinOptions = (choice: Choice, options: Options): Choice => {
-  const kept = (aspect: Aspect): readonly string[] =>
-    choice[aspect].filter((value) => options[aspect].some((one) => one.value === value));
-  return { kind: kept("kind"), place: kept("place"), phase: kept("phase") };
-};
 
 /** A query narrowed by a choice; what it asks for already stays where nothing is chosen of it. */
 export const narrowed = (query: EventQuery, { kind, place, phase }: Choice): EventQuery => ({

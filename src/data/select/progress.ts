@@ -24,6 +24,8 @@ export interface Progress {
   readonly groups: readonly SiteGroup[];
   /** How many those are. */
   readonly named: number;
+  /** How many of those are certain to have been handed over or closed. */
+  readonly givenUp: number;
   /** How many of those announced no document names; undefined where the plan does not say how many it has. Never negative. */
   readonly unnamed: number | undefined;
   /** The sites that the mission's own count leaves out. */
@@ -47,6 +49,8 @@ export function progressOf(dataset: Dataset, today: Day, asOf?: Day): Progress {
     planned,
     groups: groupsOf(counted),
     named: counted.length,
+    givenUp: counted.filter(({ site, status }) => status !== "held" && status !== "unknown" && site.confidence !== "unsure")
+      .length,
     unnamed: planned && isWhole(planned.observation) ? Math.max(0, planned.observation.value - counted.length) : undefined,
     outside: sites.filter(({ site }) => !site.countedByMission),
     newerExist: newerExist || planned?.later !== undefined,

@@ -1,6 +1,6 @@
 import { firstDay, lastDay, type Day } from "../edtf.js";
 import type { Dataset, Site } from "../schema.js";
-import { isKnownOn, sourcesOn } from "./events.js";
+import { isKnownOn } from "./events.js";
 import { compareDays, sourceOf } from "./figures.js";
 
 /** A site as it stood on a day. */
@@ -12,8 +12,8 @@ export interface SiteOn {
 }
 
 /**
- * The sites that were known on a day, as they stood: a site is known since the first of its documents, or since it was given up. What became
- * of one that was given up on no known day is known since the last of its documents.
+ * The sites that were known on a day, as they stood: a site is known since the first of its documents, or since it was given up. Of one that
+ * was given up on no known day nobody can say what had become of it by then: a document may tell of what is still to come.
  */
 export function sitesOn(dataset: Dataset, day: Day): readonly SiteOn[] {
   return dataset.handover.sites.flatMap((site) => {
@@ -22,7 +22,7 @@ export function sitesOn(dataset: Dataset, day: Day): readonly SiteOn[] {
     if (!isGivenUp && !sources.some((id) => isKnownOn({ sources: [id] }, dataset, day))) return [];
     if (transferred !== undefined)
       return [{ site: then(site, isGivenUp), status: isGivenUp ? outcome : stillHeld(transferred, day) }];
-    return [{ site: then(site, true), status: isKnownOn({ sources }, dataset, day) ? outcome : "unknown" }];
+    return [{ site: then(site, false), status: "unknown" }];
   });
 }
 
@@ -52,10 +52,17 @@ export function sitesOf(dataset: Dataset, today: Day, asOf?: Day): SitesView {
   const statusThen = new Map(then.map(({ site, status }) => [site.id, status]));
   return {
     sites: then
-      .map(({ site, status }) => ({ status, site: { ...site, sources: [...sourcesOn(site.sources, dataset, asOf)] } }))
+      .map(({ site, status }) => ({ status, site: { ...site, sources: [...notAfter(site.sources, dataset, asOf)] } }))
       .sort(byDay),
-    newerExist: dataset.handover.sites.some(({ id, outcome }) => statusThen.get(id) !== outcome),
+    newerExist: sitesOn(dataset, today).some(({ site: { id }, status }) => statusThen.get(id) !== status),
   };
+}
+
+/** Those of some sources that were there on a day; where none is known to have been, those of which nobody knows since when. */
+export function notAfter(ids: readonly string[], dataset: Dataset, day: Day | undefined): readonly string[] {
+  if (day === undefined) return ids;
+  const there = ids.filter((id) => isKnownOn({ sources: [id] }, dataset, day));
+  return there.length > 0 ? there : ids.filter((id) => sourceOf(dataset, id)?.published === undefined);
 }
 
 const standing = (site: Site, today: Day): SiteOn => ({
@@ -68,7 +75,7 @@ const dayOf = ({ site: { transferred } }: SiteOn): Day =>
 
 const byDay = (a: SiteOn, b: SiteOn): number => compareDays(dayOf(a), dayOf(b));
 
-/** Between the values of one field of a table. */
+/** Between the values of one field of a table; each field of a site's sources has as many, in the same order. */
 const LIST = " | ";
 
 /**
@@ -77,6 +84,8 @@ const LIST = " | ";
  */
 export function siteTable(dataset: Dataset, sites: readonly SiteOn[]): readonly (readonly string[])[] {
   const tags = dataset.languages.map(({ tag }) => tag);
+  const each = (ids: readonly string[], field: "title" | "publisher" | "url" | "published"): string =>
+    ids.map((id) => sourceOf(dataset, id)?.[field] ?? "").join(LIST);
   const rows = sites.map(({ site, status }) => [
     site.id,
     site.name,
@@ -88,8 +97,11 @@ export function siteTable(dataset: Dataset, sites: readonly SiteOn[]): readonly 
     String(site.coordinates?.[0] ?? ""),
     String(site.coordinates?.[1] ?? ""),
     String(site.accuracy ?? ""),
-    site.sources.map((id) => sourceOf(dataset, id)?.title ?? "").join(LIST),
-    site.sources.map((id) => sourceOf(dataset, id)?.url ?? "").join(LIST),
+    site.sources.join(LIST),
+    each(site.sources, "title"),
+    each(site.sources, "publisher"),
+    each(site.sources, "url"),
+    each(site.sources, "published"),
     ...tags.flatMap((tag) => [site.part?.[tag] ?? "", site.note?.[tag] ?? ""]),
   ]);
   const head = [
@@ -103,6 +115,11 @@ export function siteTable(dataset: Dataset, sites: readonly SiteOn[]): readonly 
     "longitude",
     "latitude",
     "accuracy_m",
+    "source",
+    "source_title",
+    "source_publisher",
+    "source_url",
+    "source_published",
   ];
-  return [[...head, "sources", "urls", ...tags.flatMap((tag) => [`part_${tag}`, `note_${tag}`])], ...rows];
+  return [[...head, ...tags.flatMap((tag) => [`part_${tag}`, `note_${tag}`])], ...rows];
 }

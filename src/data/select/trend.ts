@@ -9,8 +9,14 @@ export interface TrendPoint extends Finding {
   /** The first and the last day that its date can mean; of an open interval both are the end that is known. */
   readonly first: Day;
   readonly last: Day;
-  /** The day halfway between them, where a drawing marks it. */
+  /** The day halfway between them. */
   readonly middle: Day;
+  /** A next figure that begins later leaves a silence: whole counts are missing. */
+  readonly heardUntil: Day;
+  /** The end of its date that is not known. */
+  readonly open?: "start" | "end";
+  /** Its date is open, or can mean so long a time that a line to any day of it would say more than is known. */
+  readonly isVague: boolean;
 }
 
 /** A place where the line of a series stops: counting changed (`break`), or no figure was found for a long time (`silence`). */
@@ -99,7 +105,10 @@ function pointOf(dataset: Dataset, metric: Metric, observation: Observation, poi
   const first = edtf?.start ? firstDay(observation.date) : lastDay(observation.date);
   const last = edtf?.end ? lastDay(observation.date) : first;
   const middle = addDays(first, Math.floor(daysBetween(first, last) / 2));
-  return { metric, series, observation, source, pointer, first, last, middle };
+  const open = !edtf?.start ? "start" : !edtf.end ? "end" : undefined;
+  const isVague = open !== undefined || (first !== last && thrice(first, metric) < last);
+  const heardUntil = open === "end" ? "9999-12-31" : thrice(last, metric);
+  return { metric, series, observation, source, pointer, first, last, middle, heardUntil, isVague, ...(open && { open }) };
 }
 
 /** Of several counts for one date the one that became known last: the others were revised by it. */
@@ -109,21 +118,39 @@ const unrevised = (points: readonly TrendPoint[]): readonly TrendPoint[] =>
 const isProjected = ({ observation }: TrendPoint): boolean => observation.kind === "projected";
 
 function lineOf(series: Series, points: readonly TrendPoint[], joins: Joins): TrendLine {
-  const runs: TrendPoint[][] = [];
-  const gaps: TrendGap[] = [];
-  let before: TrendPoint | undefined;
-  for (const point of unrevised(points.filter((one) => !isProjected(one)))) {
-    if (before && joins(before, point)) runs.at(-1)!.push(point);
-    else runs.push([point]);
-    if (before) gaps.push(...gapsBetween(before, point));
-    before = point;
-  }
+  const counted = unrevised(points.filter((one) => !isProjected(one)));
+  const runs: TrendPoint[][] = counted.filter(({ isVague }) => isVague).map((point) => [point]);
+  const breaks: TrendGap[] = [];
+  let run: TrendPoint[] = [];
+  counted.forEach((point, index) => {
+    const before = counted[index - 1];
+    if (before && point.observation.break !== undefined) breaks.push({ kind: "break", before, after: point });
+    if (point.isVague) return;
+    const last = run.at(-1);
+    if (last && joins(last, point)) run.push(point);
+    else runs.push((run = [point]));
+  });
   const projections = points.flatMap((point, index) => {
-    if (!isProjected(point)) return [];
-    const origin = points.slice(0, index).findLast((one) => one.middle < point.middle);
+    if (!isProjected(point) || point.isVague) return [];
+    const origin = points.slice(0, index).findLast((one) => one.middle < point.middle && !one.isVague);
     return origin && joins(origin, point, "projection") ? [[origin, point] as const] : [];
   });
+  const silences = series.holds === true ? [] : silencesOf(counted);
+  const gaps = [...breaks, ...silences].sort((one, other) => compareDays(one.after.middle, other.after.middle));
   return { series, points, runs, projections, gaps };
+}
+
+/** The times that no date covers, where they are long. */
+function silencesOf(points: readonly TrendPoint[]): readonly TrendGap[] {
+  const gaps: TrendGap[] = [];
+  const startOf = ({ open, first }: TrendPoint): Day => (open === "start" ? "" : first);
+  let before: TrendPoint | undefined;
+  for (const after of [...points].sort((a, b) => compareDays(startOf(a), startOf(b)))) {
+    if (before && before.heardUntil < startOf(after))
+      gaps.push({ kind: "silence", before, after, during: between(before.last, after.first) });
+    if (!before || after.heardUntil >= before.heardUntil) before = after;
+  }
+  return gaps;
 }
 
 /** Whether a line may join two observations of a series; `but` is an obstacle that does not count. */
@@ -153,24 +180,15 @@ function joinsOf(metric: Metric, series: string): Joins {
   };
 }
 
-function gapsBetween(before: TrendPoint, after: TrendPoint): readonly TrendGap[] {
-  return [
-    ...(after.observation.break === undefined ? [] : [{ kind: "break", before, after } as const]),
-    ...(isSilentBetween(before, after)
-      ? [{ kind: "silence", before, after, during: between(before.last, after.first) } as const]
-      : []),
-  ];
-}
+/** A line over this time would tell of years of which nobody told, unless a figure holds until the next. */
+const isSilentBetween = ({ series, heardUntil }: TrendPoint, { first }: TrendPoint): boolean =>
+  series.holds !== true && heardUntil < first;
 
 /**
  * A figure is due after `reviewEvery` and overdue after one and a half times that. After three times, twice as long as it could hold, whole
- * counts are missing, and a line would tell of years of which nobody told.
+ * counts are missing.
  */
-function isSilentBetween(before: TrendPoint, after: TrendPoint): boolean {
-  const { reviewEvery } = before.metric;
-  const once = addDuration(before.last, reviewEvery);
-  return addDuration(addDuration(once, reviewEvery), reviewEvery) < after.first;
-}
+const thrice = (day: Day, { reviewEvery }: Metric): Day => [1, 2, 3].reduce((end) => addDuration(end, reviewEvery), day);
 
 /** The whole years between two days, else the whole months, else the days, as an EDTF date. */
 function between(last: Day, first: Day): string {

@@ -65,6 +65,36 @@ describe("how a figure stands to an earlier one", () => {
     expect(change([{ date: "2024-06" }, { date: "2024-01", relation: "nearly" }])?.isAbout).to.equal(true);
   });
 
+  it("is no more exact than the rougher of the two", () => {
+    const difference = (then: object, now: object): unknown => {
+      const found = change([
+        { date: "2024-06", ...now },
+        { date: "2024-01", ...then },
+      ])!;
+      return [found.difference, found.isAbout, found.share === undefined];
+    };
+    expect(difference({ value: 6_947_295 }, { value: 6_900_000, relation: "about" })).to.deep.equal([0, true, true]);
+    expect(difference({ value: 1_310_000_000 }, { value: 1_141_848_100 })).to.deep.equal([-170_000_000, true, false]);
+    expect(difference({ value: 6_500_000 }, { value: 7_800_000 })).to.deep.equal([1_300_000, false, false]);
+    expect(difference({ value: 14_644 }, { value: 14_643 })).to.deep.equal([-1, false, false]);
+    expect(difference({ value: 18_000, relation: "about" }, { value: 18_051 })).to.deep.equal([0, true, true]);
+    expect(difference({ value: 100 }, { value: 115 })).to.deep.equal([15, false, false]);
+    expect(difference({ value: 5000 }, { value: 5000 })).to.deep.equal([0, false, false]);
+  });
+
+  it("says of a limit whether it held all the time", () => {
+    const finding = latestOf(real, "personnel-ceiling")!;
+    const held = (to: string): boolean | undefined => changeOf(real, "personnel-ceiling", finding, { to })?.isUnchanged;
+    expect([held("previous"), held("2024-07"), held("2023-12")]).to.deep.equal([true, true, false]);
+  });
+
+  it("has the words of the break that stands against it", () => {
+    const finding = latestOf(real, "personnel", { series: "press" })!;
+    const found = changeOf(real, "personnel", finding, { to: "previous" })!;
+    expect(found.obstacles).to.include("break");
+    expect(found.break?.en).to.match(/^The press counts in different ways/);
+  });
+
   it("adds no noise of binary fractions", () => {
     expect(
       change([

@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-unsafe-member-access --
    a dataset that a test breaks has no type */
 import { expect } from "chai";
-import { eventsOf, isChosen, narrowed, NO_CHOICE, optionsOf, withinOptions } from "../../../src/data/select.js";
+import { eventsOf, narrowed, NO_CHOICE, optionsOf, UNKNOWN } from "../../../src/data/select.js";
 import { datasetOf, real } from "../datasets.js";
 
 const events = eventsOf(real);
@@ -32,11 +32,9 @@ describe("what a reader can choose events by", () => {
     expect(phase.map(({ value }) => value)).to.deep.equal(["south-kivu"]);
   });
 
-  it("leave nothing of a choice that is not among them", () => {
-    const options = optionsOf(real, events, NO_CHOICE);
-    const choice = { kind: ["constructor", "handover"], place: ["<img>"], phase: ["__proto__"] };
-    expect(withinOptions(choice, options)).to.deep.equal({ kind: ["handover"], place: [], phase: [] });
-    expect(isChosen(withinOptions({ ...choice, kind: [] }, options))).to.equal(false);
+  it("are none of what nobody knows, which matches nothing", () => {
+    expect(eventsOf(real, narrowed({}, { ...NO_CHOICE, place: [UNKNOWN] }))).to.deep.equal([]);
+    expect(eventsOf(real, narrowed({}, { ...NO_CHOICE, kind: ["constructor", "__proto__"] }))).to.deep.equal([]);
   });
 
   it("narrow what is asked for, and leave it where nothing is chosen", () => {

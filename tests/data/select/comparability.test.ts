@@ -2,7 +2,7 @@
    a dataset that a test breaks has no type */
 import { expect } from "chai";
 import fc from "fast-check";
-import { obstaclesBetween } from "../../../src/data/select.js";
+import { breakBetween, obstaclesBetween } from "../../../src/data/select.js";
 import { datasetOf, real } from "../datasets.js";
 
 describe("what stands against comparing two observations", () => {
@@ -69,10 +69,20 @@ describe("what stands against comparing two observations", () => {
     }
   });
 
-  it("is a figure that is only a bound", () => {
+  it("is a figure that is only a bound, but no limit that holds until the next of its series", () => {
     const metric = real.metrics["personnel-ceiling"]!;
-    const [a, b] = metric.observations.filter((observation) => observation.relation === "at-most");
-    expect(obstaclesBetween(metric, a!, b!)).to.include("bound");
+    const [total, other] = metric.observations.filter(({ series }) => series === "total");
+    const military = metric.observations.find(({ series }) => series === "military")!;
+    expect(obstaclesBetween(metric, total!, other!)).to.deep.equal([]);
+    expect(obstaclesBetween(metric, total!, military)).to.include("bound");
+    expect(obstaclesBetween(metric, total!, { ...other!, relation: "exactly" })).to.include("bound");
+    const counted = { ...metric, series: metric.series.map((one) => ({ ...one, holds: false })) };
+    expect(obstaclesBetween(counted, total!, other!)).to.deep.equal(["bound"]);
+  });
+
+  it("has the words of the last break between them", () => {
+    expect(breakBetween(metric, metric.observations[0]!, metric.observations[3]!)?.en).to.equal("Counted anew.");
+    expect(breakBetween(metric, metric.observations[0]!, metric.observations[1]!)).to.equal(undefined);
   });
 
   it("is another way of counting: one that either says so, or another method", () => {

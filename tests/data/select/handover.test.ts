@@ -123,7 +123,7 @@ describe("the sites on a day", () => {
     expect(statuses("2024-06-29", dataset)).to.deep.equal({});
     expect(statuses("2024-06-30", dataset)).to.deep.equal({ dated: "held", month: "held", undated: "unknown" });
     expect(statuses("2024-08-05", dataset)).to.deep.equal({ dated: "held", month: "unknown", undated: "unknown" });
-    expect(statuses("2024-10-01", dataset)).to.deep.equal({ dated: "police", month: "army", undated: "closed" });
+    expect(statuses("2024-10-01", dataset)).to.deep.equal({ dated: "police", month: "army", undated: "unknown" });
     expect(sitesOn(dataset, "2024-06-30")[0]?.site.transferred).to.equal(undefined);
   });
 

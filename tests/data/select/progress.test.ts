@@ -39,6 +39,9 @@ describe("the progress of the hand-over", () => {
     expect(then.newerExist).to.equal(true);
     expect(then.groups.find(({ status }) => status === "police")?.sites.map(({ site }) => site.id)).to.deep.equal(["kamanyola"]);
     expect(then.named + then.unnamed!).to.equal(14);
+    expect(progressOf(real, TODAY, "2024-03-15").givenUp).to.equal(1);
+    expect(progressOf(real, TODAY, "2024-05-02").givenUp, "neither held nor not known").to.equal(3);
+    expect(progressOf(real, TODAY).givenUp, "an uncertain one is not counted").to.equal(9);
     const before = progressOf(real, TODAY, "1998-01-01");
     expect([before.planned, before.named, before.unnamed]).to.deep.equal([undefined, 0, undefined]);
   });

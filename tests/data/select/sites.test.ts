@@ -3,7 +3,7 @@
 import { expect } from "chai";
 import { firstDay } from "../../../src/data/edtf.js";
 import type { Dataset } from "../../../src/data/schema.js";
-import { sitesOf, siteTable } from "../../../src/data/select.js";
+import { notAfter, sitesOf, siteTable } from "../../../src/data/select.js";
 import { datasetOf, real } from "../datasets.js";
 
 const TODAY = "2026-11-24";
@@ -45,6 +45,21 @@ describe("the sites to show", () => {
 
   it("have newer news only where something changed since", () => {
     expect(sitesOf(real, TODAY, "2026-11-01").newerExist).to.equal(false);
+    expect(sitesOf(withSite({ transferred: "2027" }), TODAY, TODAY).newerExist, "still to come").to.equal(false);
+  });
+
+  it("that were given up on no known day are not given up on a day in the past", () => {
+    const uvira = sitesOf(real, TODAY, "2024-06-26").sites.find(({ site }) => site.id === "uvira")!;
+    expect(uvira.status).to.equal("unknown");
+    expect(sitesOf(real, TODAY).sites.find(({ site }) => site.id === "uvira")!.status).to.equal("army");
+  });
+
+  it("rest on no document of a later day, in a frozen view", () => {
+    const mikenge = sitesOf(real, TODAY, "2024-07-12").sites.find(({ site }) => site.id === "mikenge")!;
+    expect(mikenge.site.sources).to.deep.equal(["monde24-2024-07"]);
+    expect(notAfter(["theafrica-2024-12"], real, "2024-03-15")).to.deep.equal([]);
+    expect(notAfter(["agora-2024-01", "theafrica-2024-12"], real, "2024-03-15")).to.deep.equal(["agora-2024-01"]);
+    expect(notAfter(["theafrica-2024-12"], real, undefined)).to.deep.equal(["theafrica-2024-12"]);
   });
 });
 
@@ -68,6 +83,12 @@ describe("the table of the sites", () => {
       "2024-06-25",
     ]);
     expect(field("counted_by_mission")).to.equal("false");
-    expect(field("urls")).to.match(/^https:.* \| https:/);
+    expect(field("source")).to.equal("infosdirect-2024-06-25 | kt-2024-05-01");
+    expect(field("source_title").split(" | ")).to.have.length(2);
+    expect(field("source_publisher")).to.equal("Infos Direct | kt.cd");
+    expect(field("source_url")).to.match(/^https:.* \| https:/);
+    expect(field("source_published")).to.equal("2024-06-25 | 2024-05-01");
+    expect(field("note_en")).not.to.equal("");
+    expect(field("note_fr")).not.to.equal("").and.not.to.equal(field("note_en"));
   });
 });

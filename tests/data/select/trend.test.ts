@@ -33,6 +33,23 @@ describe("a metric over time", () => {
     expect(middles).to.deep.equal(["2023-07-02", "2024-06-15", "2024-08-01"]);
   });
 
+  it("joins nothing to what is open or can be of a long time, and counts no silence that it covers", () => {
+    const open = only({ date: "../2019" }, { date: "2020-03" }, { date: "2020-09" }, { date: "2021/.." });
+    expect(open.points.map((point) => point.open ?? "")).to.deep.equal(["start", "", "", "end"]);
+    expect(open.runs.map((run) => run.length).sort()).to.deep.equal([1, 1, 2]);
+    const covered = only({ date: "2014" }, { date: "2013/2025" }, { date: "2025-06" });
+    expect(covered.points.map(({ isVague }) => isVague)).to.deep.equal([false, true, false]);
+    expect([covered.runs.length, covered.gaps.length]).to.deep.equal([3, 0]);
+    expect(only({ date: "202X" }, { date: "2021" }).runs).to.have.length(2);
+    expect(gaps(only({ date: "2010" }, { date: "2015/.." }, { date: "2025" }))).to.deep.equal(["silence 2015/.. 2011/2014"]);
+  });
+
+  it("joins limits that hold until the next, over any time, without silences", () => {
+    const [total] = trendOf(real, "personnel-ceiling")!.lines;
+    expect(total!.runs).to.have.length(1);
+    expect(total!.gaps).to.deep.equal([]);
+  });
+
   it("leaves out series without an observation and observations without a source", () => {
     const dataset = datasetOf((input) => {
       const metric = (input["metrics"] as Record<string, { series: object[] }>)["people"]!;

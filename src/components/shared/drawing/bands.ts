@@ -5,12 +5,13 @@ import { css, html, type TemplateResult } from "lit";
  * and a page without script shows the same. The unit of a drawing is a sixteenth of the em of the text around it: a hair under or over a pixel.
  */
 export interface Band {
-  readonly name: "narrow" | "middle" | "wide" | "full";
+  readonly name: "small" | "narrow" | "middle" | "wide" | "full";
   /** Width of the drawing, in its units. */
   readonly width: number;
 }
 
 export const BANDS: readonly Band[] = [
+  { name: "small", width: 272 },
   { name: "narrow", width: 328 },
   { name: "middle", width: 488 },
   { name: "wide", width: 680 },
@@ -35,7 +36,12 @@ export const bandStyles = css`
     block-size: auto;
     overflow: visible;
   }
-  @container (inline-size < 26em) {
+  @container (inline-size < 20em) {
+    .band.small {
+      display: block;
+    }
+  }
+  @container (20em <= inline-size < 26em) {
     .band.narrow {
       display: block;
     }

@@ -28,6 +28,7 @@ const LOOK = [
   "paint-order",
   "font-family",
   "font-size",
+  "font-style",
   "font-weight",
   "font-variant-numeric",
   "text-anchor",
@@ -80,18 +81,47 @@ const element = (name: string, attributes: Readonly<Record<string, string | numb
   return made;
 };
 
+/** Whether a colour is nearer to black than to white. */
+function isDark(colour: string): boolean {
+  const [red = 255, green = 255, blue = 255] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}
+
+const INK = { light: "#16191d", dark: "#e4e7ea" } as const;
+
+/** A drawing as a file of its own, in the colours of light or of dark pages: who takes it from a dark page prints it on white. */
+export function standalone(
+  drawing: SVGSVGElement,
+  caption: Caption,
+  { scheme = "light" }: { readonly scheme?: keyof typeof INK } = {},
+): string {
+  const root = drawing.closest<HTMLElement>(".root");
+  if (!root) return written(drawing, caption);
+  try {
+    root.style.setProperty("color-scheme", scheme);
+    // Where the page's own paper stays dark, so must the ink stay light.
+    root.style.setProperty("color", INK[isDark(paperOf(drawing)) ? "dark" : "light"]);
+    return written(drawing, caption);
+  } finally {
+    for (const property of ["color-scheme", "color"]) root.style.removeProperty(property);
+    if (root.getAttribute("style") === "") root.removeAttribute("style");
+  }
+}
+
+/** A custom property is not computed to a colour; this one, which does nothing here, is set to it. */
+const paperOf = (drawing: SVGSVGElement): string => plainColour(getComputedStyle(drawing).floodColor).colour;
+
 /**
- * A drawing as a file of its own: its looks written into it, on the page's paper, with title, description and sources.
+ * Its looks written into it, on the page's paper, with title, description and sources.
  *
  * @param drawing as it stands in a widget; one that a container query hides will do
  * @returns the text of an SVG document
  */
-export function standalone(drawing: SVGSVGElement, { title, subtitle, description, notes, language }: Caption): string {
+function written(drawing: SVGSVGElement, { title, subtitle, description, notes, language }: Caption): string {
   const { width, height } = drawing.viewBox.baseVal;
   const style = getComputedStyle(drawing);
   const ink = plainColour(style.color).colour;
-  // A custom property is not computed to a colour; this one, which does nothing here, is set to it.
-  const paper = plainColour(style.floodColor).colour;
+  const paper = paperOf(drawing);
   const isRtl = style.direction === "rtl";
   const x = isRtl ? width : 0;
   const lines: SVGElement[] = [];

@@ -5,10 +5,10 @@ export interface ValueScale {
   readonly y: (value: number) => number;
 }
 
-/** A round step of 1, 2, 2.5 or 5 times a power of ten that takes no more than `most` steps. */
+/** A round step of 1, 2, 2.5 or 5 times a power of ten that takes no more than `most` steps; 2.5 only where two decimals are enough to write it. */
 function stepOf(range: number, most: number): number {
   const power = 10 ** Math.floor(Math.log10(range / most));
-  return [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((step) => range / step <= most)!;
+  return (power < 0.1 ? [1, 2, 5, 10] : [1, 2, 2.5, 5, 10]).map((factor) => factor * power).find((step) => range / step <= most)!;
 }
 
 /**
@@ -25,7 +25,7 @@ export function valueScale(values: readonly number[], bottom: number, top: numbe
   const range = highest - lowest || 1;
   const step = whole ? Math.max(1, stepOf(range, most)) : stepOf(range, most);
   const [first, last] = [Math.floor(lowest / step), Math.max(Math.ceil(highest / step), 1)];
-  const ticks = Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)) || 0);
   const [low, high] = [ticks[0]!, ticks.at(-1)!];
   return { ticks, y: (value) => bottom + ((top - bottom) * (value - low)) / (high - low) };
 }

@@ -1,6 +1,6 @@
 /** Words of figures: their states, sources, drawings and changes. */
 import type { Messages } from "../../messages.js";
-import { upperFirst, list, ofDate, moreThan } from "./words.js";
+import { changed, list, upperFirst } from "./words.js";
 
 export const figures = {
   date: {
@@ -95,11 +95,12 @@ export const figures = {
   figuresOf: (label) => `${label}: every figure with its date and source`,
   pictureSources: (publishers, dataset, date) => `Sources: ${publishers}. Gathered in “${dataset}”, ${date}.`,
   noFigureWithin: "No figure is known for this period.",
-  change: (words) =>
-    words.direction === "same"
-      ? `The same as ${ofDate(words.date)}`
-      : `${upperFirst(moreThan(words))} (${words.before}${words.share === undefined ? "" : `; ${words.share}`})`,
-  changeInline: (words) => (words.direction === "same" ? `the same as ${ofDate(words.date)}` : moreThan(words)),
+  change: (words) => {
+    const sentence = upperFirst(changed(words));
+    if (words.direction === "same") return sentence;
+    return `${sentence} (${words.before}${words.share === undefined ? "" : `; ${words.share}`})`;
+  },
+  changeInline: changed,
   share: (percent) => `${percent}\u00a0%`,
   lessThanOne: "less than 1",
   notCompared: (date, why) => `Not compared with ${date}: ${why}.`,
@@ -113,4 +114,11 @@ export const figures = {
     confidence: "one of the two is uncertain",
   },
   comparedWith: "Compared with",
+  semicolon: "; ",
+  atEachMark: (words) => `${words} (at each line with this letter)`,
+  marks: {
+    "at-least": "at least",
+    "at-most": "at most",
+    period: "the period of a figure",
+  },
 } satisfies Partial<Messages>;

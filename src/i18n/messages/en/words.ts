@@ -44,8 +44,18 @@ export const bothInWords = (a: number, b: number, written: (count: number) => st
 /** Where an earlier figure is set against a later one; of a time that is open at one end it is the figure that is meant. */
 export const ofDate = (date: string): string => (/^(since|until) /.test(date) ? `the figure given ${date}` : onOrIn(date));
 
-/** Things are more or fewer, money is more or less. */
-export const moreThan = ({ difference, direction, date, unit }: ChangeWords): string => {
-  const fewer = /dollar|euro|franc/i.test(unit) ? "less" : "fewer";
-  return `${difference} ${direction === "more" ? "more" : fewer} than ${ofDate(date)}`;
-};
+/** How a figure stands to an earlier one. Things are more or fewer, money is more or less. */
+export function changed({ difference, direction, date, unit }: ChangeWords): string {
+  switch (direction) {
+    case "same":
+      return `the same as ${ofDate(date)}`;
+    case "near":
+      return `about the same as ${ofDate(date)}`;
+    case "unchanged":
+      return `unchanged since ${date}`;
+    default: {
+      const fewer = /dollar|euro|franc/i.test(unit) ? "less" : "fewer";
+      return `${difference} ${direction === "more" ? "more" : fewer} than ${ofDate(date)}`;
+    }
+  }
+}

@@ -1,6 +1,6 @@
 /** Words of figures: their states, sources, drawings and changes. */
 import type { Messages } from "../../messages.js";
-import { isDay, withArticle, upperFirst, toDate, thanOn, list } from "./words.js";
+import { changed, isDay, list, upperFirst, withArticle } from "./words.js";
 
 export const figures = {
   date: {
@@ -97,14 +97,12 @@ export const figures = {
   figuresOf: (label) => `${label}\u00a0: chaque chiffre, sa date et sa source`,
   pictureSources: (publishers, dataset, date) => `Sources\u00a0: ${publishers}. Réunies dans «\u202f${dataset}\u202f», ${date}.`,
   noFigureWithin: "Aucun chiffre n’est connu pour cette période.",
-  change: ({ difference, direction, date, before, share }) =>
-    direction === "same"
-      ? `Chiffre inchangé par rapport ${toDate(date)}`
-      : `${upperFirst(difference)} de ${direction === "more" ? "plus" : "moins"} ${thanOn(date)} (${before}${share === undefined ? "" : `\u00a0; ${share}`})`,
-  changeInline: ({ difference, direction, date }) =>
-    direction === "same"
-      ? `inchangé par rapport ${toDate(date)}`
-      : `${difference} de ${direction === "more" ? "plus" : "moins"} ${thanOn(date)}`,
+  change: (words) => {
+    const sentence = upperFirst(changed(words));
+    if (words.direction === "same") return sentence;
+    return `${sentence} (${words.before}${words.share === undefined ? "" : `\u202f; ${words.share}`})`;
+  },
+  changeInline: changed,
   share: (percent) => `${percent}\u00a0%`,
   lessThanOne: "moins de 1",
   notCompared: (date, why) => `Pas de comparaison avec ${withArticle(date)}\u00a0: ${why}.`,
@@ -121,4 +119,11 @@ export const figures = {
     confidence: "l’un des deux chiffres est incertain",
   },
   comparedWith: "Comparé à",
+  semicolon: "\u202f; ",
+  atEachMark: (words) => `${words} (à chaque trait marqué de cette lettre)`,
+  marks: {
+    "at-least": "au moins",
+    "at-most": "au plus",
+    period: "période du chiffre",
+  },
 } satisfies Partial<Messages>;

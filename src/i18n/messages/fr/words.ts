@@ -1,5 +1,6 @@
 /** Pieces of phrases that several messages share. */
 import { joinList } from "../../../format/index.js";
+import type { ChangeWords } from "../../messages.js";
 
 export const dated =
   (text: string, since: string) =>
@@ -19,6 +20,20 @@ export const toDate = (date: string): string => (isDay(date) ? `au ${date}` : `�
 /** « qu’au 30 mai 2024 », mais « qu’en mai 2024 » ; devant une date approximative, « que » suffit. */
 export const thanOn = (date: string): string =>
   isDay(date) ? `qu’au ${date}` : /^(vers|peut-être|depuis|jusqu)/.test(date) ? `que ${date}` : `qu’en ${date}`;
+
+/** Ce que devient un chiffre par rapport à un autre. */
+export function changed({ difference, direction, date }: ChangeWords): string {
+  switch (direction) {
+    case "same":
+      return `inchangé par rapport ${toDate(date)}`;
+    case "near":
+      return `à peu près inchangé par rapport ${toDate(date)}`;
+    case "unchanged":
+      return `inchangé depuis ${withArticle(date)}`;
+    default:
+      return `${difference} de ${direction === "more" ? "plus" : "moins"} ${thanOn(date)}`;
+  }
+}
 
 export const list = (words: readonly string[]): string => joinList(words, "et");
 
