@@ -1,8 +1,8 @@
 /** Words of figures: their states, sources, drawings and changes. */
-import type { Messages } from "../../messages.js";
+import type { FigureMessages } from "../figures.js";
 import { changed, list, upperFirst } from "./words.js";
 
-export const figures = {
+export const figures: FigureMessages = {
   date: {
     about: (date) => `about ${date}`,
     perhaps: (date) => `perhaps ${date}`,
@@ -121,4 +121,4 @@ export const figures = {
     "at-most": "at most",
     period: "the period of a figure",
   },
-} satisfies Partial<Messages>;
+};

@@ -1,8 +1,8 @@
 /** Words of the hand-over: timeline, progress and map. */
-import type { Messages } from "../../messages.js";
+import type { HandoverMessages } from "../handover.js";
 import { dated, onOrIn, upperFirst, list, bothInWords } from "./words.js";
 
-export const handover = {
+export const handover: HandoverMessages = {
   timelineTitle: "The hand-over, step by step",
   timelineSubtitle: (from, to) => (from === to ? `Dated events, ${from}` : `Dated events, ${from} to ${to}`),
   before: "Before the hand-over",
@@ -148,4 +148,4 @@ export const handover = {
   noneOnMap: "No site has a known place within the area of the map, so the sites are listed.",
   lakes: { kivu: "Lake Kivu", tanganyika: "Lake Tanganyika" },
   noSites: "No site is recorded.",
-} satisfies Partial<Messages>;
+};

@@ -1,8 +1,8 @@
 /** Words of areas of work, documents, pictures, sources and the whole page. */
-import type { Messages } from "../../messages.js";
+import type { PageMessages } from "../page.js";
 import { list } from "./words.js";
 
-export const page = {
+export const page: PageMessages = {
   noSuchArea: (id) => `These data have no area of work named “${id}”.`,
   undated: "undated",
   nothingKnownOn: (date) => `Nothing of this was known on ${date}.`,
@@ -52,4 +52,4 @@ export const page = {
   mandateEnded: (date) => `The last mandate on record ran until ${date}`,
   alsoCounted: "Also counted",
   nothingToTell: "These data tell nothing of what was asked for.",
-} satisfies Partial<Messages>;
+};

@@ -1,6 +1,6 @@
 /** Pieces of phrases that several messages share. */
 import { joinList } from "../../../format/index.js";
-import type { ChangeWords } from "../../messages.js";
+import type { ChangeWords } from "../figures.js";
 
 export const dated =
   (text: string, since: string) =>

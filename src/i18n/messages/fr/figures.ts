@@ -1,8 +1,8 @@
 /** Words of figures: their states, sources, drawings and changes. */
-import type { Messages } from "../../messages.js";
+import type { FigureMessages } from "../figures.js";
 import { changed, isDay, list, upperFirst, withArticle } from "./words.js";
 
-export const figures = {
+export const figures: FigureMessages = {
   date: {
     about: (date) => `vers ${withArticle(date)}`,
     perhaps: (date) => `peut-être ${withArticle(date)}`,
@@ -126,4 +126,4 @@ export const figures = {
     "at-most": "au plus",
     period: "période du chiffre",
   },
-} satisfies Partial<Messages>;
+};

@@ -1,8 +1,8 @@
 /** Words of the hand-over: timeline, progress and map. */
-import type { Messages } from "../../messages.js";
+import type { HandoverMessages } from "../handover.js";
 import { dated, isDay, withArticle, upperFirst, list, bothInWords } from "./words.js";
 
-export const handover = {
+export const handover: HandoverMessages = {
   timelineTitle: "Le désengagement, étape par étape",
   timelineSubtitle: (from, to) => (from === to ? `Événements datés, ${from}` : `Événements datés, de ${from} à ${to}`),
   before: "Avant le désengagement",
@@ -161,4 +161,4 @@ export const handover = {
   noneOnMap: "Aucun site n’a de lieu connu dans la zone de la carte\u202f: les sites sont donnés en liste.",
   lakes: { kivu: "Lac Kivu", tanganyika: "Lac Tanganyika" },
   noSites: "Aucun site n’est consigné.",
-} satisfies Partial<Messages>;
+};

@@ -1,8 +1,8 @@
 /** Words of areas of work, documents, pictures, sources and the whole page. */
-import type { Messages } from "../../messages.js";
+import type { PageMessages } from "../page.js";
 import { list } from "./words.js";
 
-export const page = {
+export const page: PageMessages = {
   noSuchArea: (id) => `Ces données n’ont pas de domaine d’action nommé «\u202f${id}\u202f».`,
   undated: "sans date",
   nothingKnownOn: (date) => `Rien n’en était connu au ${date}.`,
@@ -53,4 +53,4 @@ export const page = {
   mandateEnded: (date) => `Le dernier mandat répertorié courait jusqu’au ${date}`,
   alsoCounted: "Autres chiffres",
   nothingToTell: "Ces données ne disent rien de ce qui est demandé.",
-} satisfies Partial<Messages>;
+};
