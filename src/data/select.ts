@@ -3,6 +3,7 @@ export * from "./select/areas.js";
 export * from "./select/change.js";
 export * from "./select/choices.js";
 export * from "./select/comparability.js";
+export * from "./select/documents.js";
 export * from "./select/events.js";
 export * from "./select/figures.js";
 export * from "./select/freshness.js";

@@ -20,6 +20,7 @@ const SIGNIFICANT_DIGITS = 3;
  */
 export function numberParts(value: number, table: LocaleTable, notation: Notation = "compact"): NumberParts {
   const size = Math.abs(value);
+  if (size >= COUNTLESS && notation === "compact") return { figure: powerOfTen(value, table) };
   const scale = notation === "compact" ? scaleOf(size) : undefined;
   if (scale === undefined) return { figure: write(plainDigits(value), table) };
   const digits = plainDigits(Number((value / scale).toPrecision(SIGNIFICANT_DIGITS)));
@@ -33,6 +34,15 @@ export function formatNumber(value: number, table: LocaleTable, notation: Notati
   return scale === undefined ? figure : `${figure}\u00a0${scale}`;
 }
 
+/** Beyond any count. A number with more digits than anybody reads is told by its power of ten. */
+const COUNTLESS = 1e18;
+
+function powerOfTen(value: number, table: LocaleTable): string {
+  const [digits = "", exponent = ""] = value.toExponential(2).split("e+");
+  const raised = [...exponent].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]).join("");
+  return `${write(String(Number(digits)), table)}\u00a0×\u00a010${raised}`;
+}
+
 function scaleOf(size: number): number | undefined {
   // 999 999 600 rounds to 1000 million: one billion.
   if (size >= 999_500_000) return 1e9;
@@ -44,9 +54,9 @@ function plainDigits(value: number): string {
   const size = Math.abs(value);
   const zeros = size > 0 && size < 0.1 ? Math.min(98, -Math.floor(Math.log10(size))) : 1;
   const fixed = value.toFixed(zeros + 1);
-  return fixed.includes("e")
-    ? String(BigInt(Math.round(value)))
-    : fixed.replace(/\.?0+$/, (zeros) => (zeros.startsWith(".") ? "" : zeros.replace(/0+$/, "")));
+  // From 1e21 on even this writes an exponent.
+  if (fixed.includes("e")) return String(BigInt(Math.round(value)));
+  return fixed.replace(/\.?0+$/, (zeros) => (zeros.startsWith(".") ? "" : zeros.replace(/0+$/, "")));
 }
 
 function write(digits: string, { decimal, group, minimumGroupingDigits }: LocaleTable): string {

@@ -66,7 +66,7 @@ describe("the files of monusco-handover-timeline", () => {
     const table = await taken(element, "Table (CSV)");
     expect(table.name).to.equal(`${real.id}-handover.csv`);
     expect(table.text.split("\r\n")[0]!.replace("\ufeff", "")).to.equal(
-      "id,date,kind,phase,sites,places,confidence,sources,publishers,urls,title_en,title_fr,text_en,text_fr,note_en,note_fr",
+      "id,date,kind,phase,sites,places,confidence,sources,publishers,urls,published,title_en,title_fr,text_en,text_fr,note_en,note_fr",
     );
     for (const { id, date, kind, title } of events) {
       expect(table.text).to.contain(`\r\n${id},${date},${kind},`).and.to.contain(title.en.split(",")[0]);

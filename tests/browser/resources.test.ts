@@ -77,7 +77,7 @@ describe("monusco-resources", () => {
     }
     expect(saved.map(({ download }) => download)).to.deep.equal(["elections-support.csv"]);
     const lines = (await saved[0]!.blob).split("\r\n");
-    expect(lines[0]).to.contain("date,kind,confidence,sources,publishers,urls,text_en,note_en,text_fr,note_fr");
+    expect(lines[0]).to.contain("date,kind,confidence,sources,publishers,urls,published,text_en,note_en,text_fr,note_fr");
     expect(lines.some((line) => line.startsWith("2006-07-30,"))).to.equal(true);
   });
 

@@ -30,6 +30,8 @@ const CASES: readonly [value: number, english: string, french: string][] = [
   [0.000_123_4, "0.00012", "0,00012"],
   [0.08, "0.08", "0,08"],
   [5e-324, "0", "0"],
+  [1.7e308, "1.7\u00a0×\u00a010³⁰⁸", "1,7\u00a0×\u00a010³⁰⁸"],
+  [-1e18, "−1\u00a0×\u00a010¹⁸", "−1\u00a0×\u00a010¹⁸"],
 ];
 
 describe("numbers", () => {

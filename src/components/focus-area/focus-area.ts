@@ -4,10 +4,11 @@ import type { Dataset, FocusArea } from "../../data/schema.js";
 import { areaOf, freshnessOf, sourcesOn, type AreaView, type Finding } from "../../data/select.js";
 import { DatasetController } from "../../store/dataset-controller.js";
 import { VERSION } from "../../version.js";
+import { orElse } from "../shared/attributes.js";
 import { corrections } from "../shared/corrections.js";
 import { doubt, note } from "../shared/doubt.js";
 import { figureDate, figureLabel, figureValue } from "../shared/figure.js";
-import { Frame, frozenNote, type Shown } from "../shared/frame.js";
+import { Frame, frozenNote, missing, type Shown } from "../shared/frame.js";
 import { freshness } from "../shared/freshness.js";
 import { SourceList } from "../shared/source-list.js";
 import { around, dated, heading, levelOf, localized } from "../shared/text.js";
@@ -43,7 +44,7 @@ export class MonuscoFocusArea extends LitElement {
   readonly #frame = new Frame(this, this.#data);
 
   /** Id of the area: `rule-of-law`, `humanitarian-assistance`, `civilian-protection`, … */
-  @property() area = "";
+  @property({ converter: orElse("") }) area = "";
 
   /** Level of the heading, 2 to 6, so that it fits the page's outline. */
   @property({ type: Number, attribute: "heading-level" }) headingLevel = 3;
@@ -57,7 +58,7 @@ export class MonuscoFocusArea extends LitElement {
 
   #show(dataset: Dataset): Shown {
     const { asOf, today } = this.#data;
-    const view = areaOf(dataset, this.area ?? "", asOf === undefined ? { on: today } : { asOf });
+    const view = areaOf(dataset, this.area, asOf === undefined ? { on: today } : { asOf });
     if (!view) return this.#unknown(dataset);
     const { area, points, findings, pointer } = view;
     const isEmpty = points.length + findings.length === 0;
@@ -94,14 +95,7 @@ export class MonuscoFocusArea extends LitElement {
   #unknown(dataset: Dataset): Shown {
     const known = dataset.focusAreas.map(({ id }) => id).join(", ");
     this.#data.complain(`area=${JSON.stringify(this.area)}: the dataset "${dataset.id}" has no such area. It has: ${known}.`);
-    const words = this.#data.language.messages.noSuchArea(this.area ?? "");
-    return {
-      content: html`<div class="notice" part="notice">
-        <p>${words}</p>
-        <slot></slot>
-      </div>`,
-      state: "failed",
-    };
+    return missing(this.#data.language.messages.noSuchArea(this.area));
   }
 
   #figures(dataset: Dataset, findings: readonly Finding[], sources: SourceList): unknown {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Dataset, Phase } from "../../data/schema.js";
-import { notAfter, type SiteOn } from "../../data/select.js";
+import { sourcesOn, type SiteOn } from "../../data/select.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
 import { corrections } from "../shared/corrections.js";
 import { note } from "../shared/doubt.js";
@@ -41,7 +41,7 @@ export function phaseList(
             <span class="phase-number" aria-hidden="true">${number}</span>
             <div>
               <p><b>${localized(data, phase.title)}</b></p>
-              <p>${phaseStatus(data, phase)}${sources.cite(notAfter(phase.sources, dataset, data.asOf))}</p>
+              <p>${phaseStatus(data, phase)}${sources.cite(sourcesOn(phase.sources, dataset, data.asOf))}</p>
               ${corrections(data, dataset, `/handover/phases/${number - 1}`)}${note(data, phase.note)}
             </div>
           </li>`,

@@ -98,7 +98,7 @@ export function placeName(data: DatasetController, { handover }: Dataset, code: 
   return phase ? data.text(phase.title).value : code;
 }
 
-export function phaseNameOf(data: DatasetController, dataset: Dataset, id: string): string {
+function phaseNameOf(data: DatasetController, dataset: Dataset, id: string): string {
   const phase = dataset.handover.phases.find((one) => one.id === id);
   return phase ? phaseName(data, dataset, phase) : id;
 }

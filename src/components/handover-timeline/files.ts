@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type Day } from "../../data/edtf.js";
 import { isSafeAddress } from "../../data/address.js";
 import type { Dataset, HandoverEvent, Source } from "../../data/schema.js";
-import { placesIn, sourcesOn } from "../../data/select.js";
+import { DOCUMENT_COLUMNS, documentFields, inOneField, placesIn, sourcesOn } from "../../data/select.js";
 import { calendar, type CalendarEntry } from "../../format/calendar.js";
 import { csv } from "../../format/csv.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
@@ -93,10 +93,7 @@ function absolute(url: string | undefined): string | undefined {
   }
 }
 
-/** Between the values of one field, as in the tables of resources. Every document has its place in all three columns. */
-const LIST = " | ";
-
-const COLUMNS = ["id", "date", "kind", "phase", "sites", "places", "confidence", "sources", "publishers", "urls"];
+const COLUMNS = ["id", "date", "kind", "phase", "sites", "places", "confidence", ...DOCUMENT_COLUMNS];
 
 /** Texts that are in every language of the dataset. */
 const TEXTS = ["title", "text", "note"] as const;
@@ -110,8 +107,6 @@ export function tableFile(data: DatasetController, dataset: Dataset, events: rea
   const siteNames = new Map(dataset.handover.sites.map(({ id, name }) => [id, name]));
   const tags = dataset.languages.map(({ tag }) => tag);
   const rows = events.map((event) => {
-    const sources = sourcesOf(data, dataset, event);
-    const each = (part: (source: Source) => string | undefined): string => sources.map((source) => part(source) ?? "").join(LIST);
     // Remarks are of today: a frozen view leaves them out.
     const texts = { ...event, note: data.asOf === undefined ? event.note : undefined };
     return [
@@ -119,12 +114,10 @@ export function tableFile(data: DatasetController, dataset: Dataset, events: rea
       event.date,
       event.kind,
       event.phase ?? "",
-      event.sites.map((id) => siteNames.get(id) ?? id).join(LIST),
-      placesOfEvent(event).join(LIST),
+      inOneField(event.sites.map((id) => siteNames.get(id) ?? id)),
+      inOneField(placesOfEvent(event)),
       event.confidence,
-      each(({ title }) => title),
-      each(({ publisher, via }) => (via === undefined ? publisher : `${publisher}, via ${via}`)),
-      each(({ url }) => url),
+      ...documentFields(dataset, sourcesOn(event.sources, dataset, data.asOf)),
       ...TEXTS.flatMap((name) => tags.map((tag) => texts[name]?.[tag] ?? "")),
     ];
   });

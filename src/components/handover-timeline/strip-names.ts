@@ -2,7 +2,7 @@ import { textWidth } from "../shared/drawing/text-width.js";
 import type { Line } from "./strip-phases.js";
 
 /** Size of a name, and the height of one of its lines, in units of the drawing. */
-export const NAME_SIZE = 12;
+const NAME_SIZE = 12;
 export const NAME_LINE = 14;
 
 /** Height of a row of names, which have two lines at most. */

@@ -1,4 +1,5 @@
 import { css } from "lit";
+import { unseenOver } from "../shared/drawing/drawing.styles.js";
 
 /** The drawing along a line of time, and the event that is told below it. */
 export const stripStyles = css`
@@ -9,13 +10,7 @@ export const stripStyles = css`
     cursor: pointer;
   }
   .slider {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    opacity: 0;
-    pointer-events: none;
+    ${unseenOver}
   }
   .slider:focus-visible + .bands {
     outline: var(--_focus-width) solid var(--_focus);

@@ -4,8 +4,9 @@ import { isSafeAddress } from "../../data/address.js";
 import type { Dataset, Picture } from "../../data/schema.js";
 import { DatasetController } from "../../store/dataset-controller.js";
 import { VERSION } from "../../version.js";
+import { orElse } from "../shared/attributes.js";
 import { corrections } from "../shared/corrections.js";
-import { Frame, type Shown } from "../shared/frame.js";
+import { Frame, missing, type Shown } from "../shared/frame.js";
 import { localized } from "../shared/text.js";
 import { drawing } from "./drawing.js";
 import { styles } from "./picture.styles.js";
@@ -42,7 +43,7 @@ export class MonuscoPicture extends LitElement {
   @property() picture?: string;
 
   /** How wide the picture is shown, as in the `sizes` of an `<img>`: `(min-width: 60em) 40em, 100vw`. */
-  @property() sizes = "100vw";
+  @property({ converter: orElse("100vw") }) sizes = "100vw";
 
   /** Freezes the corrections that are told to a day: `2024-06-30`, EDTF. */
   @property({ attribute: "as-of" }) asOf?: string;
@@ -89,7 +90,7 @@ export class MonuscoPicture extends LitElement {
       referrerpolicy="no-referrer"
       alt=${value}
       lang=${lang}
-      sizes=${files.length > 0 ? (this.sizes ?? "100vw") : nothing}
+      sizes=${files.length > 0 ? this.sizes : nothing}
       srcset=${files.length > 0 ? files.join(", ") : nothing}
       src=${src}
       @error=${this.#onError}
@@ -113,11 +114,7 @@ export class MonuscoPicture extends LitElement {
     this.#data.complain(
       `picture=${JSON.stringify(this.picture)}: the dataset "${dataset.id}" has no such picture. It has: ${known}.`,
     );
-    const content = html`<div class="notice" part="notice">
-      <p>${this.#data.language.messages.noSuchPicture(this.picture ?? "")}</p>
-      <slot></slot>
-    </div>`;
-    return { content, state: "failed" };
+    return missing(this.#data.language.messages.noSuchPicture(this.picture ?? ""));
   }
 }
 

@@ -1,8 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { RESOURCE_KINDS, type Dataset, type Resource } from "../../data/schema.js";
-import { resourcesOf, tableOf } from "../../data/select.js";
+import { languageRank, resourcesOf, tableOf } from "../../data/select.js";
 import { csv } from "../../format/csv.js";
+import { fileSize } from "../../format/file-size.js";
+import { formatName } from "../../format/media-type.js";
 import { fallbackChain } from "../../i18n/language.js";
 import { languageAt } from "../../i18n/closest-language.js";
 import { DatasetController } from "../../store/dataset-controller.js";
@@ -12,7 +14,6 @@ import { save, sizeOf, type Download } from "../shared/downloads.js";
 import { Frame, frozenNote, type Shown } from "../shared/frame.js";
 import { complainOfUnknown, listOf } from "../shared/attributes.js";
 import { dated, fileLink, heading, levelOf, localized } from "../shared/text.js";
-import { formatName, inOrder } from "./format.js";
 import { styles } from "./resources.styles.js";
 
 /**
@@ -116,7 +117,8 @@ export class MonuscoResources extends LitElement {
     const { messages } = this.#data.language;
     const { publisher, published, mediaType } = resource;
     const size = file ? sizeOf(file) : resource.size;
-    const names = inOrder(resource.language, languages).map((tag) => this.#languageName(tag));
+    const rank = (tag: string): number => languageRank([tag], languages);
+    const names = [...resource.language].sort((a, b) => rank(a) - rank(b)).map((tag) => this.#languageName(tag));
     const format = [
       mediaType === undefined ? messages.webPage : formatName(mediaType),
       ...(size === undefined ? [] : [this.#size(size)]),
@@ -131,12 +133,10 @@ export class MonuscoResources extends LitElement {
     return Object.hasOwn(languageNames, primary) ? languageNames[primary]! : tag;
   }
 
-  /** Decimal units, as file managers and telephone bills count. */
   #size(bytes: number): string {
     const { messages, number } = this.#data.language;
-    const write = (value: number): string => number(value, "standard").figure;
-    if (bytes >= 1e6) return messages.fileSize(write(Math.round(bytes / 1e5) / 10), "MB");
-    return bytes >= 1000 ? messages.fileSize(write(Math.round(bytes / 1000)), "kB") : messages.fileSize(write(bytes), "B");
+    const { value, unit } = fileSize(bytes);
+    return messages.fileSize(number(value, "standard").figure, unit);
   }
 }
 

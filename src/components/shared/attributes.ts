@@ -1,4 +1,5 @@
 import { parseEdtf } from "../../data/edtf.js";
+import type { Dataset } from "../../data/schema.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
 
 /** Lit hands over null where an attribute was removed: the property goes back to what it was before there was any. */
@@ -27,4 +28,11 @@ export function edtfOf(data: DatasetController, attribute: string, asked: string
   if (parseEdtf(text)) return text;
   data.complain(`${attribute}=${JSON.stringify(text)} is not an EDTF date such as 2023-09: it is left out.`);
   return undefined;
+}
+
+/** Names, in the console, a metric that the dataset does not have, and those that it has; returns it in words for the reader. */
+export function complainOfMetric(data: DatasetController, { id, metrics }: Dataset, metric: string): string {
+  const known = Object.keys(metrics).join(", ");
+  data.complain(`metric=${JSON.stringify(metric)}: the dataset "${id}" has no such metric. It has: ${known}.`);
+  return data.language.messages.noSuchMetric(metric);
 }

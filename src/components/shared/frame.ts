@@ -139,3 +139,12 @@ export function frozenNote(data: DatasetController, newerExist: boolean, places:
     ${around(messages.frozen, dated(data, asOf))}${newerExist ? html` ${messages.newerExist}` : nothing}${isCorrectedSince(data, places) ? html` ${messages.correctedSince}` : nothing}
   </p>`;
 }
+
+/** What an element shows where the dataset does not have what it asks for: that, in words, and the page's sentence. */
+export const missing = (words: string): Shown => ({
+  content: html`<div class="notice" part="notice">
+    <p>${words}</p>
+    <slot></slot>
+  </div>`,
+  state: "failed",
+});

@@ -31,7 +31,7 @@ export const outcomeInline = (data: DatasetController, status: SiteStatus): stri
   lowerFirst(data.language.messages.outcomes[status]);
 
 /** When a site was given up, as far as it is known; nothing where it is still held and nobody has announced it. */
-export function siteDate(data: DatasetController, { site, status }: SiteOn, length: "long" | "short" = "long"): unknown {
+function siteDate(data: DatasetController, { site, status }: SiteOn, length: "long" | "short" = "long"): unknown {
   const { messages } = data.language;
   if (site.transferred === undefined) return status === "held" ? nothing : messages.dayNotFound;
   const date = dated(data, site.transferred, length);

@@ -5,11 +5,11 @@ import type { Dataset } from "../../data/schema.js";
 import { freshnessOf, latestOf, metricOf, type Finding } from "../../data/select.js";
 import { DatasetController } from "../../store/dataset-controller.js";
 import { VERSION } from "../../version.js";
-import { orElse } from "../shared/attributes.js";
+import { complainOfMetric, orElse } from "../shared/attributes.js";
 import { Copier } from "../shared/citation.js";
 import { corrections, lastCorrection } from "../shared/corrections.js";
 import { figureDate, figureLabel, figureValue } from "../shared/figure.js";
-import { Frame, frozenNote, type Shown } from "../shared/frame.js";
+import { Frame, frozenNote, missing, type Shown } from "../shared/frame.js";
 import { freshness } from "../shared/freshness.js";
 import { SourceList } from "../shared/source-list.js";
 import { sourcePopover } from "../shared/source-popover.js";
@@ -106,19 +106,9 @@ export class MonuscoStat extends LitElement {
   }
 
   #unknown(dataset: Dataset): Shown {
-    const known = Object.keys(dataset.metrics).join(", ");
-    this.#data.complain(
-      `metric=${JSON.stringify(this.metric)}: the dataset "${dataset.id}" has no such metric. It has: ${known}.`,
-    );
-    const words = this.#data.language.messages.noSuchMetric(this.metric);
-    const content =
-      this.variant === "inline"
-        ? html`<slot></slot> <span class="muted">(${words})</span>`
-        : html`<div class="notice" part="notice">
-            <p>${words}</p>
-            <slot></slot>
-          </div>`;
-    return { content, state: "failed" };
+    const words = complainOfMetric(this.#data, dataset, this.metric);
+    if (this.variant !== "inline") return missing(words);
+    return { content: html`<slot></slot> <span class="muted">(${words})</span>`, state: "failed" };
   }
 
   #empty(dataset: Dataset): Shown {

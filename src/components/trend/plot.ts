@@ -97,8 +97,6 @@ function valueLabels(data: DatasetController, ticks: readonly number[]): readonl
   const largest = Math.max(...ticks.map(Math.abs));
   const { scale } = number(largest);
   if (scale === undefined) return ticks.map((tick) => number(tick).figure);
-  // Beyond any count: the drawing keeps its width.
-  if (largest > 1e18) return ticks.map((tick) => tick.toExponential(0));
   const unit = largest >= 999_500_000 ? 1e9 : 1e6;
   return ticks.map((tick, index) => {
     const { figure } = number(tick / unit, "standard");

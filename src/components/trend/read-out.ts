@@ -7,7 +7,7 @@ import { lastCorrection } from "../shared/corrections.js";
 import type { SourceList } from "../shared/source-list.js";
 import { around, dated, localized } from "../shared/text.js";
 import { markKind, markPath, type MarkKind, type SeriesLook } from "./shapes.js";
-import { kindWords, numberOf } from "./words.js";
+import { kindWords } from "./words.js";
 
 /** The mark of a series as its figure has it, within a line of text. */
 export function key(look: SeriesLook, kind: MarkKind): TemplateResult {
@@ -19,7 +19,7 @@ export function key(look: SeriesLook, kind: MarkKind): TemplateResult {
 /** A figure with its unit, its exact value for machines in `<data>`. */
 export function quantity(data: DatasetController, { metric, observation }: TrendPoint, notation: Notation): TemplateResult {
   const { messages } = data.language;
-  const { figure, scale } = numberOf(data, observation.value, notation);
+  const { figure, scale } = data.language.number(observation.value, notation);
   const unit = data.text(metric.unit).value;
   const value = html`<data value=${observation.value}>${scale === undefined ? figure : `${figure}\u00a0${scale}`}</data>`;
   const qualifier = observation.relation === "exactly" ? "" : `${messages.relations[observation.relation]} `;

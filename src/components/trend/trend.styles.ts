@@ -1,6 +1,6 @@
 import { css } from "lit";
 import { headAndFoot, shared } from "../../styles/shared.js";
-import { drawingStyles } from "../shared/drawing/drawing.styles.js";
+import { drawingStyles, unseenOver } from "../shared/drawing/drawing.styles.js";
 import { sourceListStyles } from "../shared/source-list.styles.js";
 import { sourcePopoverStyles } from "../shared/source-popover.styles.js";
 
@@ -23,15 +23,8 @@ export const styles = [
       fill: none;
       pointer-events: all;
     }
-    /* It takes the keys and is read by a screen reader; what it does is seen in the drawing, which it covers. */
     .stepper {
-      position: absolute;
-      inset: 0;
-      inline-size: 100%;
-      block-size: 100%;
-      margin: 0;
-      opacity: 0;
-      pointer-events: none;
+      ${unseenOver}
     }
     .drawings:has(.stepper:focus-visible) {
       outline: var(--_focus-width) solid var(--_focus);

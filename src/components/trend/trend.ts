@@ -6,11 +6,11 @@ import type { Dataset, Metric } from "../../data/schema.js";
 import { freshnessOf, metricOf } from "../../data/select.js";
 import { DatasetController } from "../../store/dataset-controller.js";
 import { VERSION } from "../../version.js";
-import { edtfOf, listOf, orElse } from "../shared/attributes.js";
+import { complainOfMetric, edtfOf, listOf, orElse } from "../shared/attributes.js";
 import { downloads } from "../shared/downloads.js";
 import { drawingOf, inBands, type Band } from "../shared/drawing/bands.js";
 import { standalone } from "../shared/drawing/standalone.js";
-import { Frame, frozenNote, type Shown } from "../shared/frame.js";
+import { Frame, frozenNote, missing, type Shown } from "../shared/frame.js";
 import { SourceList } from "../shared/source-list.js";
 import { around, dated, heading, levelOf, localized } from "../shared/text.js";
 import { drawing } from "./drawing.js";
@@ -133,7 +133,7 @@ export class MonuscoTrend extends LitElement {
 
   #show(dataset: Dataset): Shown {
     const metric = metricOf(dataset, this.metric);
-    if (!metric) return this.#unknown(dataset);
+    if (!metric) return missing(complainOfMetric(this.#data, dataset, this.metric));
     const picture = this.#picture(dataset)!;
     const { view, trend } = picture;
     const frozen = frozenNote(this.#data, trend.newerExist, [`/metrics/${this.metric}`]);
@@ -197,18 +197,6 @@ export class MonuscoTrend extends LitElement {
       this.#data.complain(`from="${from}" to="${to}" ends before it starts.`);
     }
     return { metric: this.metric, series, from, to };
-  }
-
-  #unknown(dataset: Dataset): Shown {
-    const known = Object.keys(dataset.metrics).join(", ");
-    this.#data.complain(
-      `metric=${JSON.stringify(this.metric)}: the dataset "${dataset.id}" has no such metric. It has: ${known}.`,
-    );
-    const content = html`<div class="notice" part="notice">
-      <p>${this.#data.language.messages.noSuchMetric(this.metric)}</p>
-      <slot></slot>
-    </div>`;
-    return { content, state: "failed" };
   }
 
   #none(): TemplateResult {

@@ -1,26 +1,20 @@
 import type { Day } from "../../data/edtf.js";
 import type { Text } from "../../data/schema.js";
 import type { TrendGap, TrendLine, TrendPoint } from "../../data/select.js";
-import type { Notation, NumberParts } from "../../format/index.js";
+import type { Notation } from "../../format/index.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
 import { figureText } from "../shared/citation.js";
 import { doubt } from "../shared/doubt.js";
 import { dateText } from "../shared/text.js";
 import type { View } from "./view.js";
 
-/** Beyond any count. */
-const COUNTLESS = 1e18;
-
-/** A number as it is set; one with more digits than anybody reads by its power of ten. */
-export function numberOf(data: DatasetController, value: number, notation: Notation): NumberParts {
-  return Math.abs(value) < COUNTLESS ? data.language.number(value, notation) : { figure: value.toExponential(2) };
-}
-
 /** Millions as words, unless the figures that are named would then look the same. */
 export function notationOf(data: DatasetController, lines: readonly TrendLine[]): Notation {
   const isLost = lines.some((line) => {
     const values = [...new Set(Object.values(extremes(line)).map(({ observation }) => observation.value))];
-    return new Set(values.map((value) => Object.values(numberOf(data, value, "compact")).join(" "))).size < values.length;
+    // More digits than these are no help.
+    if (values.some((value) => data.language.number(value, "standard").figure.length > 24)) return false;
+    return new Set(values.map((value) => Object.values(data.language.number(value, "compact")).join(" "))).size < values.length;
   });
   return isLost ? "standard" : "compact";
 }
@@ -28,7 +22,7 @@ export function notationOf(data: DatasetController, lines: readonly TrendLine[])
 /** A figure as it stands beside its mark: qualifier, digits and scale. */
 export function valueText(data: DatasetController, { observation }: TrendPoint, notation: Notation): string {
   const { messages } = data.language;
-  const { figure, scale } = numberOf(data, observation.value, notation);
+  const { figure, scale } = data.language.number(observation.value, notation);
   const qualifier = observation.relation === "exactly" ? "" : `${messages.relations[observation.relation]}\u00a0`;
   return `${qualifier}${figure}${scale === undefined ? "" : `\u00a0${scale}`}`;
 }

@@ -54,11 +54,19 @@ export function isKnownOn(
   );
 }
 
-/** Those of some sources that were there on a day; all of them where none was, since a thing that had happened rests on something. */
+/**
+ * Those of some sources that were there on a day; else those that may have been, for all that is known of when they came; else all of them, since a
+ * thing that had happened rests on something.
+ */
 export function sourcesOn(ids: readonly string[], dataset: Dataset, day: Day | undefined): readonly string[] {
   if (day === undefined) return ids;
   const there = ids.filter((id) => isKnownOn({ sources: [id] }, dataset, day));
-  return there.length > 0 ? there : ids;
+  if (there.length > 0) return there;
+  const perhaps = ids.filter((id) => {
+    const published = dataset.sources[id]?.published;
+    return published === undefined || firstDay(published) <= day;
+  });
+  return perhaps.length > 0 ? perhaps : ids;
 }
 
 /** The provinces an event concerns: those it names, those of its sites and that of its phase. */

@@ -15,10 +15,10 @@ export interface ResourceQuery {
 
 const primary = (tag: string): string => tag.toLowerCase().split("-")[0]!;
 
-/** Where a resource stands among the reader's languages; the first is 0. */
-function rank({ language }: Resource, languages: readonly string[]): number {
-  const found = languages.findIndex((tag) => language.some((one) => primary(one) === primary(tag)));
-  return found < 0 ? languages.length : found;
+/** Where languages stand among the reader's: the closest of them, from 0; as many as the reader has where none is among them. */
+export function languageRank(tags: readonly string[], preferred: readonly string[]): number {
+  const found = preferred.findIndex((tag) => tags.some((one) => primary(one) === primary(tag)));
+  return found < 0 ? preferred.length : found;
 }
 
 /** The resources that match: those that stand before the others, then those in the reader's language, else in the order of the dataset. */
@@ -33,5 +33,8 @@ export function resourcesOf(
         (!featured || one.featured) &&
         (asOf === undefined || one.published === undefined || lastDay(one.published) <= asOf),
     )
-    .sort((a, b) => Number(b.featured) - Number(a.featured) || rank(a, languages) - rank(b, languages));
+    .sort(
+      (a, b) =>
+        Number(b.featured) - Number(a.featured) || languageRank(a.language, languages) - languageRank(b.language, languages),
+    );
 }

@@ -1,7 +1,8 @@
 import { firstDay, lastDay, type Day } from "../edtf.js";
 import type { Dataset, Site } from "../schema.js";
-import { isKnownOn } from "./events.js";
-import { compareDays, sourceOf } from "./figures.js";
+import { isKnownOn, sourcesOn } from "./events.js";
+import { DOCUMENT_COLUMNS, documentFields, inOneField } from "./documents.js";
+import { compareDays } from "./figures.js";
 
 /** A site as it stood on a day. */
 export interface SiteOn {
@@ -52,17 +53,10 @@ export function sitesOf(dataset: Dataset, today: Day, asOf?: Day): SitesView {
   const statusThen = new Map(then.map(({ site, status }) => [site.id, status]));
   return {
     sites: then
-      .map(({ site, status }) => ({ status, site: { ...site, sources: [...notAfter(site.sources, dataset, asOf)] } }))
+      .map(({ site, status }) => ({ status, site: { ...site, sources: [...sourcesOn(site.sources, dataset, asOf)] } }))
       .sort(byDay),
     newerExist: sitesOn(dataset, today).some(({ site: { id }, status }) => statusThen.get(id) !== status),
   };
-}
-
-/** Those of some sources that were there on a day; where none is known to have been, those of which nobody knows since when. */
-export function notAfter(ids: readonly string[], dataset: Dataset, day: Day | undefined): readonly string[] {
-  if (day === undefined) return ids;
-  const there = ids.filter((id) => isKnownOn({ sources: [id] }, dataset, day));
-  return there.length > 0 ? there : ids.filter((id) => sourceOf(dataset, id)?.published === undefined);
 }
 
 const standing = (site: Site, today: Day): SiteOn => ({
@@ -75,17 +69,12 @@ const dayOf = ({ site: { transferred } }: SiteOn): Day =>
 
 const byDay = (a: SiteOn, b: SiteOn): number => compareDays(dayOf(a), dayOf(b));
 
-/** Between the values of one field of a table; each field of a site's sources has as many, in the same order. */
-const LIST = " | ";
-
 /**
  * Sites as a table that a reader can take away, with the names of the columns first. Columns are added at the end and never change their names:
  * other people's programs read them. Dates are EDTF, as in the dataset.
  */
 export function siteTable(dataset: Dataset, sites: readonly SiteOn[]): readonly (readonly string[])[] {
   const tags = dataset.languages.map(({ tag }) => tag);
-  const each = (ids: readonly string[], field: "title" | "publisher" | "url" | "published"): string =>
-    ids.map((id) => sourceOf(dataset, id)?.[field] ?? "").join(LIST);
   const rows = sites.map(({ site, status }) => [
     site.id,
     site.name,
@@ -97,11 +86,8 @@ export function siteTable(dataset: Dataset, sites: readonly SiteOn[]): readonly 
     String(site.coordinates?.[0] ?? ""),
     String(site.coordinates?.[1] ?? ""),
     String(site.accuracy ?? ""),
-    site.sources.join(LIST),
-    each(site.sources, "title"),
-    each(site.sources, "publisher"),
-    each(site.sources, "url"),
-    each(site.sources, "published"),
+    inOneField(site.sources),
+    ...documentFields(dataset, site.sources),
     ...tags.flatMap((tag) => [site.part?.[tag] ?? "", site.note?.[tag] ?? ""]),
   ]);
   const head = [
@@ -115,11 +101,8 @@ export function siteTable(dataset: Dataset, sites: readonly SiteOn[]): readonly 
     "longitude",
     "latitude",
     "accuracy_m",
-    "source",
-    "source_title",
-    "source_publisher",
-    "source_url",
-    "source_published",
+    "source_ids",
+    ...DOCUMENT_COLUMNS,
   ];
   return [[...head, ...tags.flatMap((tag) => [`part_${tag}`, `note_${tag}`])], ...rows];
 }

@@ -1,12 +1,10 @@
 /** A part of a dataset as a table that a reader can take away. */
 import { firstDay, lastDay } from "../edtf.js";
-import type { Dataset, EventKind, Resource, Source } from "../schema.js";
-import { compareDays, sourceOf } from "./figures.js";
+import type { Dataset, EventKind, Resource } from "../schema.js";
+import { DOCUMENT_COLUMNS, documentFields } from "./documents.js";
+import { compareDays } from "./figures.js";
 
 type Text = Readonly<Record<string, string>>;
-
-/** Between the values of one field. Every document has its place in all three columns, empty where it has no address. */
-const LIST = " | ";
 
 interface Told {
   readonly kind: "work" | EventKind;
@@ -45,18 +43,14 @@ const first = ({ date }: Told): string => (date === undefined ? "9999-99" : firs
 export function tableOf(dataset: Dataset, table: NonNullable<Resource["table"]>): readonly (readonly string[])[] {
   const tags = dataset.languages.map(({ tag }) => tag);
   const rows = [...toldOf(dataset, table)].sort(byDate).map(({ kind, date = "", texts, note, confidence, sources }) => {
-    const each = (part: (source: Source) => string | undefined): string =>
-      sources.map((id) => part(sourceOf(dataset, id)!) ?? "").join(LIST);
     return [
       date,
       kind,
       confidence,
-      each(({ title }) => title),
-      each(({ publisher, via }) => (via === undefined ? publisher : `${publisher}, via ${via}`)),
-      each(({ url }) => url),
+      ...documentFields(dataset, sources),
       ...tags.flatMap((tag) => [joined(texts, tag), joined([note], tag)]),
     ];
   });
   const texts = tags.flatMap((tag) => [`text_${tag}`, `note_${tag}`]);
-  return [["date", "kind", "confidence", "sources", "publishers", "urls", ...texts], ...rows];
+  return [["date", "kind", "confidence", ...DOCUMENT_COLUMNS, ...texts], ...rows];
 }

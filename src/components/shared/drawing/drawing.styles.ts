@@ -1,6 +1,17 @@
 import { css, type CSSResult } from "lit";
 import { bandStyles } from "./bands.js";
 
+/** A control that lies over a drawing: it takes the keys and is read by a screen reader; what it does is seen in the drawing. */
+export const unseenOver = css`
+  position: absolute;
+  inset: 0;
+  inline-size: 100%;
+  block-size: 100%;
+  margin: 0;
+  opacity: 0;
+  pointer-events: none;
+`;
+
 /**
  * What all drawings share. A pixel within a drawing is its own unit: a sixteenth of an em. Words are set in 13 and 12 of them. Colours come
  * through properties that forced colours replace, since SVG keeps its own.

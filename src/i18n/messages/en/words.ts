@@ -42,7 +42,7 @@ export const bothInWords = (a: number, b: number, written: (count: number) => st
   [a, b].every((count) => SMALL[count] !== undefined) ? [inWords(a, written), inWords(b, written)] : [written(a), written(b)];
 
 /** Where an earlier figure is set against a later one; of a time that is open at one end it is the figure that is meant. */
-export const ofDate = (date: string): string => (/^(since|until) /.test(date) ? `the figure given ${date}` : onOrIn(date));
+const ofDate = (date: string): string => (/^(since|until) /.test(date) ? `the figure given ${date}` : onOrIn(date));
 
 /** How a figure stands to an earlier one. Things are more or fewer, money is more or less. */
 export function changed({ difference, direction, date, unit }: ChangeWords): string {

@@ -18,7 +18,7 @@ export const upperFirst = (text: string): string => text.charAt(0).toUpperCase()
 export const toDate = (date: string): string => (isDay(date) ? `au ${date}` : `à ${date}`);
 
 /** « qu’au 30 mai 2024 », mais « qu’en mai 2024 » ; devant une date approximative, « que » suffit. */
-export const thanOn = (date: string): string =>
+const thanOn = (date: string): string =>
   isDay(date) ? `qu’au ${date}` : /^(vers|peut-être|depuis|jusqu)/.test(date) ? `que ${date}` : `qu’en ${date}`;
 
 /** Ce que devient un chiffre par rapport à un autre. */

@@ -23,14 +23,3 @@ export function formatName(mediaType: string): string {
     .replace(/\+.*$/, "")
     .toUpperCase();
 }
-
-const primary = (tag: string): string => tag.toLowerCase().split("-")[0]!;
-
-/** Languages of a document, the reader's own first. */
-export function inOrder(tags: readonly string[], preferred: readonly string[]): readonly string[] {
-  const rank = (tag: string): number => {
-    const found = preferred.findIndex((one) => primary(one) === primary(tag));
-    return found < 0 ? preferred.length : found;
-  };
-  return [...tags].sort((a, b) => rank(a) - rank(b));
-}
