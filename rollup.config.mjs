@@ -1,4 +1,7 @@
-/** The two bundles: one self-registering module each, with everything inside. */
+/**
+ * The two bundles: one self-registering module each, with everything inside but the languages that come on demand. These are a module
+ * each in locales/ beside them, with everything inside as well: none asks for a bundle again, under whatever address it was loaded.
+ */
 import resolve from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import typescript from "@rollup/plugin-typescript";
@@ -11,20 +14,41 @@ const { version, license } = JSON.parse(readFileSync(new URL("package.json", imp
 // The licences of what is inside ask to be named; once is enough.
 const banner = `/*! monusco-widgets ${version}, ${license}. Contains Lit (BSD-3-Clause, Copyright Google LLC) and Valibot (MIT, Copyright Fabian Hiller). */`;
 
+const minify = terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /^!/ } });
+
+function onwarn(warning) {
+  // Whatever rollup doubts (a circle, an import that is missing) is a fault in a bundle that other people's pages load.
+  throw new Error(`${warning.code}: ${warning.message}`);
+}
+
+const LOCALE = /\/locales\/(\w+)\.js$/;
+
 const bundle = (input, file) => ({
   input,
-  output: { file, format: "es", banner, sourcemap: true },
+  external: (id) => LOCALE.test(id),
+  output: { file, format: "es", banner, sourcemap: true, paths: (id) => id.replace(/.*(?=\/locales\/\w+\.js$)/, ".") },
   plugins: [
     resolve({ exportConditions: ["production", "browser"] }),
     // tsc has checked the types a moment ago.
     typescript({ tsconfig: "tsconfig.build.json", compilerOptions: { outDir: "dist", declaration: false, noCheck: true } }),
     htmlLiterals({ include: ["src/**/*.ts"], failOnError: true, options: { strategy } }),
-    terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /^!/ } }),
+    minify,
   ],
-  onwarn(warning) {
-    // Whatever rollup doubts (a circle, an import that is missing) is a fault in a bundle that other people's pages load.
-    throw new Error(`${warning.code}: ${warning.message}`);
-  },
+  onwarn,
 });
 
-export default [bundle("src/define.ts", "dist/monusco-widgets.js"), bundle("src/define-core.ts", "dist/monusco-widgets.core.js")];
+/** The module of a language, of what tsc has made of it. */
+const locale = (tag) => ({
+  input: `dist/i18n/locales/${tag}.js`,
+  output: { file: `dist/locales/${tag}.js`, format: "es", banner: `/*! monusco-widgets ${version}, ${license}. */` },
+  plugins: [resolve(), minify],
+  onwarn,
+});
+
+const locales = ["ar", "es", "ln", "sw"];
+
+export default [
+  bundle("src/define.ts", "dist/monusco-widgets.js"),
+  bundle("src/define-core.ts", "dist/monusco-widgets.core.js"),
+  ...locales.map(locale),
+];

@@ -1,12 +1,12 @@
 /** The tests in one engine: `ENGINE=chromium npx wtr` (or firefox, webkit). `npm test` runs all three, each in a process of its own. */
 import { esbuildPlugin } from "@web/dev-server-esbuild";
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { findEngine } from "./scripts/browsers.mjs";
 import { EXCLUDED, judge } from "./scripts/coverage.mjs";
+import { jsonModules } from "./scripts/json-modules.mjs";
 import { chromiumLauncher, firefoxLauncher } from "./scripts/puppeteer-launcher.mjs";
 import { root } from "./scripts/run.mjs";
-import { findFile, typeOf } from "./scripts/static-files.mjs";
+import { serveUntouched } from "./scripts/test-addresses.mjs";
 import { testRunnerHtml } from "./scripts/test-page.mjs";
 import { testReporter } from "./scripts/test-reporter.mjs";
 import { viewportPlugin } from "./scripts/viewport-plugin.mjs";
@@ -25,19 +25,6 @@ const launchers = {
   webkit: () => webkitLauncher({ driver: env.WEBKIT_DRIVER_PATH, browser: env.WEBKIT_BROWSER_PATH, xvfb: env.XVFB_PATH }),
 };
 
-// What outsiders get goes to the page as it is: no script of the runner in the HTML, no import resolved in the bundles.
-const untouched = /^\/(data\/|dist\/monusco-widgets[^/]*$|tests\/pages\/)/;
-
-async function serveUntouched(context, next) {
-  if (!untouched.test(context.path)) return next();
-  const folders = Object.fromEntries(["data", "dist", "tests/pages"].map((folder) => [`/${folder}/`, resolve(root, folder)]));
-  const found = await findFile(folders, context.path);
-  if (!found?.file) return next();
-  context.set("content-type", typeOf(found.file));
-  context.set("cache-control", "no-store");
-  context.body = await readFile(found.file);
-}
-
 const chromiumOnly = "tests/browser/**/*.src.test.ts";
 
 export default {
@@ -50,7 +37,11 @@ export default {
   ],
   browsers: [await launchers[engine]()],
   nodeResolve: { exportConditions: ["production", "browser"] },
-  plugins: [esbuildPlugin({ ts: true, target: "es2022", tsconfig: resolve(root, "tsconfig.json") }), viewportPlugin()],
+  plugins: [
+    esbuildPlugin({ ts: true, target: "es2022", tsconfig: resolve(root, "tsconfig.json") }),
+    viewportPlugin(),
+    jsonModules(),
+  ],
   middleware: [serveUntouched],
   testRunnerHtml,
   testFramework: { config: { ui: "bdd", timeout: 10_000 } },

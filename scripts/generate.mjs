@@ -5,16 +5,18 @@ import { fileURLToPath } from "node:url";
 import { tsImport } from "tsx/esm/api";
 import { cldrModule, LOCALES } from "./cldr.mjs";
 import { between } from "./docs-tokens.mjs";
-import { embeddedModule } from "./embedded.mjs";
+import { embeddedModule, FURTHER_LANGUAGES, textsModule } from "./embedded.mjs";
 import { geographyModule } from "./geography.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 
 const EMBEDDED = "src/data/embedded-json.ts";
 
+const TEXTS = "src/i18n/texts/";
+
 const REFERENCE = "docs/data.md";
 
-/** Every generated file with its text. The embedded copy is not committed; the others are. */
+/** Every generated file with its text. The embedded copy and its texts are not committed; the others are. */
 export async function generated() {
   const { jsonSchema, reference } = await tsImport("./format.ts", import.meta.url);
   const { electionsCsv } = await tsImport("./elections-csv.ts", import.meta.url);
@@ -30,6 +32,7 @@ export async function generated() {
     ["data/elections-support.csv", electionsCsv(dataset)],
     ["src/components/handover-map/geography.ts", geographyModule()],
   ]);
+  for (const tag of FURTHER_LANGUAGES) files.set(`${TEXTS}${tag}.ts`, await textsModule(root, tag));
   for (const tag of Object.keys(LOCALES)) files.set(`src/i18n/cldr/${tag}.ts`, cldrModule(tag));
   return files;
 }
@@ -43,8 +46,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const check = process.argv.includes("--check");
   for (const [file, text] of await generated()) {
     if ((await current(file)) === text) continue;
-    // The embedded copy is made by each build and never committed: it cannot be out of step.
-    if (check && file === EMBEDDED) continue;
+    // Made by each build and never committed: they cannot be out of step.
+    if (check && (file === EMBEDDED || file.startsWith(TEXTS))) continue;
     if (check) {
       console.error(`${file} is out of step: run npm run generate`);
       process.exitCode = 1;

@@ -19,7 +19,7 @@ export function groupOf(source) {
   const path = source.replaceAll("\\", "/");
   const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
   if (name) return PACKAGES[name] ?? name;
-  if (/(^|\/)src\/data\/embedded-json\./.test(path)) return "embedded dataset";
+  if (/(^|\/)src\/(data\/embedded-json|i18n\/texts\/\w+)\./.test(path)) return "embedded dataset";
   const component = /(?:^|\/)src\/components\/([^/]+)/.exec(path)?.[1];
   if (component) return `components/${component}`;
   return ROOMS[/(?:^|\/)src\/([^/]+)\//.exec(path)?.[1]] ?? "rest";

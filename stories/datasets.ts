@@ -1,12 +1,13 @@
 /** The named datasets that stories and tests share. All are judged on one day, so that a story shows the same state for ever. */
 import { html, nothing, type TemplateResult } from "lit";
-import { embeddedDataset } from "../src/data/embedded.js";
+import monusco from "../data/monusco.json" with { type: "json" };
+import type { Dataset } from "../src/data/schema.js";
 
 /** The day on which every story is told. */
 export const TODAY = "2026-11-24";
 
-/** What the library ships. */
-export const real = embeddedDataset();
+/** What the library ships, in every language. */
+export const real = monusco as unknown as Dataset;
 
 const source = {
   title: "A report",
@@ -181,5 +182,5 @@ export const narrow = (content: TemplateResult): TemplateResult => html`<div sty
 export const columns = (content: TemplateResult, least = "12rem"): TemplateResult =>
   html`<div style="display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, ${least}), 1fr)); gap: 2rem">${content}</div>`;
 
-/** Right to left; until the interface speaks Arabic, the words are English. */
+/** Right to left, in Arabic. */
 export const rightToLeft = (content: TemplateResult): TemplateResult => html`<div dir="rtl" lang="ar">${content}</div>`;

@@ -48,49 +48,43 @@ export function dateParts(
 ): readonly DatePart[] {
   const short = length === "short";
   const part = (date: DateLike, text: string): Exclude<DatePart, string> => ({
-    text: mark(date, text, words),
-    datetime: iso(date),
+    text: markDate(date, text, words),
+    datetime: isoDate(date),
   });
   // Never both sides are open.
   if (start === null) return end === null ? [] : around(words.until, part(end, write(end, table, short)));
   if (end === null) return around(words.since, part(start, write(start, table, short)));
   if (end === start) return [part(start, write(start, table, short))];
   if (isWithinMonth(start, end)) {
-    const [from, between, to] = splitDays(table.patterns.withinMonth);
-    const pattern = short ? to : to.replace("MMM", "MMMM");
-    return [part(start, fill(from, start, table, short)), between, part(end, fill(pattern, end, table, short))];
+    return [part(start, dayOf(start, table)), table.between.days, part(end, write(end, table, short))];
   }
   const sameYear = start.year === end.year && start.month !== undefined && end.month !== undefined;
   const from = sameYear ? writeWithoutYear(start, table, short) : write(start, table, short);
-  const between = table.patterns.interval.replace(/\{[01]\}/g, "");
-  return [part(start, from), between, part(end, write(end, table, short))];
+  return [part(start, from), table.between.dates, part(end, write(end, table, short))];
 }
 
 function isWithinMonth(start: DateLike, end: DateLike): boolean {
   return start.year === end.year && start.month === end.month && start.day !== undefined && end.day !== undefined;
 }
 
-/** CLDR writes an interval as one pattern, `d–d MMM y`: the first day, what stands between, and the rest. */
-function splitDays(pattern: string): [string, string, string] {
-  const [, from, between, to] = /^(.*?d+)([^d]*)(d.*)$/.exec(pattern)!;
-  return [from!, between!, to!];
-}
+const dayOf = ({ day }: DateLike, { firstOfMonth = "1" }: LocaleTable): string => (day === 1 ? firstOfMonth : String(day));
 
 /** Puts a piece where a phrase of the language wants it; the phrase may look at its words. */
-function around(phrase: (date: string) => string, part: Exclude<DatePart, string>): readonly DatePart[] {
+export function around(phrase: (date: string) => string, part: Exclude<DatePart, string>): readonly DatePart[] {
   const [before = "", after = ""] = phrase(part.text).split(part.text);
   return [before, part, after].filter((one) => one !== "");
 }
 
 /** `2024-05-25`, `2024-05` or `2024`: each a valid `datetime` of `<time>`. */
-function iso({ year, month, day }: DateLike): string {
+export function isoDate({ year, month, day }: DateLike): string {
   return [String(year).padStart(4, "0"), month, day]
     .filter((part) => part !== undefined)
     .map((part) => String(part).padStart(2, "0"))
     .join("-");
 }
 
-function mark(date: DateLike, text: string, words: DateWords): string {
+/** A date with the words of its doubt. */
+export function markDate(date: DateLike, text: string, words: DateWords): string {
   if (date.uncertain) return words.perhaps(text);
   return date.approximate ? words.about(text) : text;
 }
@@ -114,7 +108,7 @@ function fill(pattern: string, date: DateLike, table: LocaleTable, short: boolea
   return pattern.replace(/'([^']*)'|y+|M+|d+/g, (token, quoted?: string) => {
     if (quoted !== undefined) return quoted;
     if (token.startsWith("y")) return String(date.year);
-    if (token.startsWith("d")) return date.day === 1 ? (table.firstOfMonth ?? "1") : String(date.day);
+    if (token.startsWith("d")) return dayOf(date, table);
     return (short ? table.shortMonths : table.months)[date.month! - 1]!;
   });
 }

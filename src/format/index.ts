@@ -1,4 +1,4 @@
-/** Values to text: pure functions of a value and a language's table. No `Intl`, no clock, no document. */
+/** Values to text: pure functions of a value and a language's table. No clock, no document, and no `Intl` but in `intlFormats`. */
 export {
   dateParts,
   formatDate,
@@ -8,6 +8,25 @@ export {
   type DateLike,
   type IntervalLike,
 } from "./date.js";
+export { tableFormats, type Formats } from "./formats.js";
+export { intlFormats } from "./intl.js";
 export { joinList } from "./list.js";
-export { formatNumber, numberParts, type Notation, type NumberParts } from "./number.js";
-export { pluralOperands, type LocaleTable, type PluralCategory, type PluralOperands } from "./table.js";
+export {
+  formatCurrency,
+  formatNumber,
+  formatPercent,
+  formatRange,
+  joinNumber,
+  numberParts,
+  percentOf,
+  type Notation,
+  type NumberParts,
+} from "./number.js";
+export {
+  pluralOperands,
+  type CurrencyTable,
+  type ListTable,
+  type LocaleTable,
+  type PluralCategory,
+  type PluralOperands,
+} from "./table.js";

@@ -1,5 +1,8 @@
-/** Joins words as a language does: `a, b and c`. `and` is the language's word for it. */
-export function joinList(items: readonly string[], and: string): string {
+import type { ListTable } from "./table.js";
+
+/** Joins words as a language does: `a, b and c`. */
+export function joinList(items: readonly string[], { two, middle, last }: ListTable): string {
+  if (items.length === 2) return items.join(two);
   if (items.length < 2) return items.join("");
-  return `${items.slice(0, -1).join(", ")} ${and} ${items.at(-1)}`;
+  return items.slice(0, -1).join(middle) + last + items.at(-1);
 }

@@ -1,4 +1,4 @@
-import { pluralOperands, type LocaleTable } from "./table.js";
+import { pluralOperands, type CurrencyTable, type LocaleTable } from "./table.js";
 
 export type Notation = "compact" | "standard";
 
@@ -8,6 +8,8 @@ export interface NumberParts {
   readonly figure: string;
   /** `million`; absent below a million and in standard notation */
   readonly scale?: string;
+  /** The word of the scale stands before the digits. */
+  readonly scaleFirst?: boolean;
 }
 
 /** More digits than these say more than a count of people can know. The exact value stays in the `value` of `<data>`. */
@@ -25,13 +27,55 @@ export function numberParts(value: number, table: LocaleTable, notation: Notatio
   if (scale === undefined) return { figure: write(plainDigits(value), table) };
   const digits = plainDigits(Number((value / scale).toPrecision(SIGNIFICANT_DIGITS)));
   const words = table.scales[scale]!;
-  return { figure: write(digits, table), scale: words[table.plural(pluralOperands(digits))] ?? words.other! };
+  return {
+    figure: write(digits, table),
+    scale: words[table.plural(pluralOperands(digits))] ?? words.other!,
+    ...(table.scaleFirst && { scaleFirst: true }),
+  };
 }
 
-/** The same as one text: `5.28 million`. */
-export function formatNumber(value: number, table: LocaleTable, notation: Notation = "compact"): string {
-  const { figure, scale } = numberParts(value, table, notation);
-  return scale === undefined ? figure : `${figure}\u00a0${scale}`;
+/** The parts of a number as one text: `5.28 million`, `milioni 5,28`. */
+export function joinNumber({ figure, scale, scaleFirst }: NumberParts): string {
+  if (scale === undefined) return figure;
+  return scaleFirst ? `${scale}\u00a0${figure}` : `${figure}\u00a0${scale}`;
+}
+
+/** Writes a number as one text: `5.28 million`. */
+export const formatNumber = (value: number, table: LocaleTable, notation: Notation = "compact"): string =>
+  joinNumber(numberParts(value, table, notation));
+
+/** Writes a percentage: `14%` for 14, with at most two digits of a fraction. */
+export const formatPercent = (value: number, table: LocaleTable): string => percentOf(write(plainDigits(value), table), table);
+
+/** Puts the sign of percentages to digits that are written already. */
+export const percentOf = (digits: string, table: LocaleTable): string => table.percent.replace("0", () => digits);
+
+/** Writes the ends of a range, which is one number where both are the same: `13–14`. */
+export function formatRange(from: number, to: number, table: LocaleTable, notation: Notation = "compact"): string {
+  const [start, end] = [formatNumber(from, table, notation), formatNumber(to, table, notation)];
+  return start === end ? start : start + table.range + end;
+}
+
+/**
+ * Writes an amount of money: `US$1.1 billion`.
+ *
+ * @param code ISO 4217
+ */
+export function formatCurrency(
+  value: number,
+  code: string,
+  table: LocaleTable,
+  { pattern, signs }: CurrencyTable,
+  notation: Notation = "compact",
+): string {
+  const sign = Object.hasOwn(signs, code) ? signs[code]! : code;
+  const [figure, spaced] = [formatNumber(Math.abs(value), table, notation), /[a-z]$/i.test(sign) || undefined];
+  // A sign that ends in a letter is kept apart from the digit after it: "CDF 500".
+  const written = pattern.replace(/¤?0|¤/g, (piece) => {
+    if (piece === "0") return figure;
+    return piece === "¤" ? sign : `${sign}${spaced ? "\u00a0" : ""}${figure}`;
+  });
+  return value < 0 ? table.minus + written : written;
 }
 
 /** Beyond any count. A number with more digits than anybody reads is told by its power of ten. */
@@ -59,9 +103,9 @@ function plainDigits(value: number): string {
   return fixed.replace(/\.?0+$/, (zeros) => (zeros.startsWith(".") ? "" : zeros.replace(/0+$/, "")));
 }
 
-function write(digits: string, { decimal, group, minimumGroupingDigits }: LocaleTable): string {
+function write(digits: string, { decimal, group, minus, minimumGroupingDigits }: LocaleTable): string {
   const [whole = "0", fraction] = digits.replace("-", "").split(".");
   const grouped = whole.length >= 3 + minimumGroupingDigits ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole;
-  const sign = Number(digits) < 0 ? "\u2212" : "";
+  const sign = Number(digits) < 0 ? minus : "";
   return sign + grouped + (fraction === undefined ? "" : decimal + fraction);
 }

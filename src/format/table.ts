@@ -4,21 +4,46 @@ export interface LocaleTable {
   readonly locale: string;
   readonly decimal: string;
   readonly group: string;
+  /** The sign of a negative number, with a mark of direction where the language needs one. */
+  readonly minus: string;
   /** Digits that must stand before the first group separator: 2 writes 1234 and 12.345. */
   readonly minimumGroupingDigits: number;
   /** Words for 10^6 and 10^9 by plural category. */
   readonly scales: Readonly<Record<number, Readonly<Partial<Record<PluralCategory, string>>>>>;
+  /** Whether those words stand before the figure: "milioni 5". */
+  readonly scaleFirst?: boolean;
+  /** The pattern of a percentage: `0%`. */
+  readonly percent: string;
+  /** What stands between the ends of a range of numbers. */
+  readonly range: string;
+  /** What stands between the words of a list: of two, of more, and before the last. */
+  readonly list: ListTable;
   readonly months: readonly string[];
   readonly shortMonths: readonly string[];
   /** CLDR date patterns of the letters d, M and y. */
   readonly patterns: Readonly<Record<DatePattern, string>>;
+  /** What stands between the days of one month, and between other dates. */
+  readonly between: { readonly days: string; readonly dates: string };
   /** How a language writes the first day of a month, where not as `1`. */
   readonly firstOfMonth?: string;
   readonly plural: (operands: PluralOperands) => PluralCategory;
 }
 
-export type DatePattern =
-  "day" | "shortDay" | "month" | "shortMonth" | "dayOfYear" | "shortDayOfYear" | "withinMonth" | "interval";
+export interface ListTable {
+  readonly two: string;
+  readonly middle: string;
+  readonly last: string;
+}
+
+/** How a language writes money. */
+export interface CurrencyTable {
+  /** A CLDR pattern: `0` is the number, `¤` the sign of the currency. */
+  readonly pattern: string;
+  /** Signs by ISO 4217 code; the code itself where there is none. */
+  readonly signs: Readonly<Record<string, string>>;
+}
+
+export type DatePattern = "day" | "shortDay" | "month" | "shortMonth" | "dayOfYear" | "shortDayOfYear";
 
 export type PluralCategory = "zero" | "one" | "two" | "few" | "many" | "other";
 

@@ -1,12 +1,20 @@
 export type Direction = "ltr" | "rtl";
 
-/** The direction that the page gives to an element: the closest `dir` at or above it, through shadow roots; left to right where there is none. */
+/** Languages of ours, or that a dataset may be read in, that are written from right to left. */
+const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ks|ps|sd|ug|ur|yi)(-|$)/i;
+
+/**
+ * Which way an element runs: as the closest `dir` at or above it says, through shadow roots. A right-to-left `lang` that is closer than any
+ * `dir` says it too, since pages forget the second attribute; other languages say nothing. Left to right where nothing says more.
+ */
 export function directionAt(element: Element): Direction {
   for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
-    const dir = node instanceof Element ? node.getAttribute("dir")?.toLowerCase() : undefined;
+    if (!(node instanceof Element)) continue;
+    const dir = node.getAttribute("dir")?.toLowerCase();
     if (dir === "ltr" || dir === "rtl") return dir;
     // The browser has looked at the words.
-    if (dir === "auto") return getComputedStyle(node as Element).direction === "rtl" ? "rtl" : "ltr";
+    if (dir === "auto") return getComputedStyle(node).direction === "rtl" ? "rtl" : "ltr";
+    if (RIGHT_TO_LEFT.test(node.getAttribute("lang") ?? "")) return "rtl";
   }
   return "ltr";
 }

@@ -1,41 +1,34 @@
-import {
-  dateParts,
-  formatDate,
-  numberParts,
-  type DatePart,
-  type IntervalLike,
-  type LocaleTable,
-  type Notation,
-  type NumberParts,
-} from "../format/index.js";
+import { tableFormats, type Formats } from "../format/index.js";
 import { table as enTable } from "./cldr/en.js";
 import { table as frTable } from "./cldr/fr.js";
 import type { Messages } from "./messages.js";
 import { messages as en } from "./messages/en.js";
 import { messages as fr } from "./messages/fr.js";
 
-/** A language that the interface speaks, with the formats bound to it. One object per language: compare by identity. */
-export interface Language {
+/** A language that the interface speaks, with its formats. One object per language: compare by identity. */
+export interface Language extends Formats {
   /** BCP 47 */
   readonly tag: string;
   readonly messages: Messages;
-  readonly number: (value: number, notation?: Notation) => NumberParts;
-  readonly date: (date: IntervalLike, length?: "long" | "short") => string;
-  readonly dateParts: (date: IntervalLike, length?: "long" | "short") => readonly DatePart[];
 }
 
-function createLanguage(messages: Messages, table: LocaleTable): Language {
-  const words = messages.date;
-  return {
-    tag: table.locale,
-    messages,
-    number: (value, notation) => numberParts(value, table, notation),
-    date: (date, length = "long") => formatDate(date, table, { length, words }),
-    dateParts: (date, length = "long") => dateParts(date, table, { length, words }),
-  };
-}
+const createLanguage = (tag: string, messages: Messages, formats: Formats): Language => ({ tag, messages, ...formats });
 
-const languages: Readonly<Record<string, Language>> = { en: createLanguage(en, enTable), fr: createLanguage(fr, frTable) };
+const languages = new Map([
+  ["en", createLanguage("en", en, tableFormats(enTable, en.date))],
+  ["fr", createLanguage("fr", fr, tableFormats(frTable, fr.date))],
+]);
+
+/**
+ * Adds a language to those that the interface speaks, or puts better words in place of one's. Widgets show it when they next render.
+ *
+ * @param tag BCP 47, the primary language alone (`pt`) or with a region (`pt-BR`)
+ * @param messages every word of the interface
+ * @param formats how it writes numbers and dates: for a language of which the library has no table, `intlFormats(tag, messages.date)`
+ */
+export function addLanguage(tag: string, messages: Messages, formats: Formats): void {
+  languages.set(tag, createLanguage(tag, messages, formats));
+}
 
 /**
  * Where a text or the interface looks next when a language is missing, as design and ADR 4 state it: readers of Lingala and Swahili in DR
@@ -47,8 +40,11 @@ export function fallbackChain(tag: string): readonly string[] {
   return [...new Set([tag, primary, ...further])];
 }
 
-/** The interface's language for a BCP 47 tag, by the fallback chain; English where the tag is empty or unknown. */
+/** The interface's language for a BCP 47 tag, of those that are there now, by the fallback chain; English where the tag is empty or unknown. */
 export function languageOf(tag: string): Language {
-  for (const one of fallbackChain(tag)) if (Object.hasOwn(languages, one)) return languages[one]!;
-  return languages["en"]!;
+  for (const one of fallbackChain(tag)) {
+    const language = languages.get(one);
+    if (language) return language;
+  }
+  return languages.get("en")!;
 }

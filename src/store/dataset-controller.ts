@@ -4,6 +4,7 @@ import { lastDay, parseEdtf, type Day } from "../data/edtf.js";
 import { directionAt, type Direction } from "../i18n/closest-direction.js";
 import { languageAt, watchLanguage } from "../i18n/closest-language.js";
 import { languageOf, type Language } from "../i18n/language.js";
+import { requestLanguage } from "../i18n/locales.js";
 import { textIn, type ChosenText, type TextByLanguage } from "../i18n/text.js";
 import { CitationController } from "./citations.js";
 import { datasetContext, pageData } from "./dataset-context.js";
@@ -44,7 +45,7 @@ export class DatasetController implements ReactiveController {
     return this.#language;
   }
 
-  /** Which way the page runs: drawings of time run with it. */
+  /** Which way the element runs, words, layout and drawings of time alike. */
   get direction(): Direction {
     return this.#direction;
   }
@@ -99,10 +100,12 @@ export class DatasetController implements ReactiveController {
   #readPage(): void {
     const tag = languageAt(this.#host);
     const direction = directionAt(this.#host);
-    if (tag === this.#tag && direction === this.#direction) return;
+    const language = languageOf(tag);
+    if (tag !== this.#tag) void requestLanguage(tag)?.then(() => this.#readPage());
+    if (tag === this.#tag && direction === this.#direction && language === this.#language) return;
     this.#tag = tag;
     this.#direction = direction;
-    this.#language = languageOf(tag);
+    this.#language = language;
     this.#host.requestUpdate();
   }
 }

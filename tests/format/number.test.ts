@@ -66,9 +66,9 @@ describe("numbers", () => {
 
 describe("lists", () => {
   it("joins as many as there are", () => {
-    expect(joinList([], "and")).to.equal("");
-    expect(joinList(["a"], "and")).to.equal("a");
-    expect(joinList(["a", "b"], "and")).to.equal("a and b");
-    expect(joinList(["a", "b", "c"], "et")).to.equal("a, b et c");
+    expect(joinList([], en.list)).to.equal("");
+    expect(joinList(["a"], en.list)).to.equal("a");
+    expect(joinList(["a", "b"], en.list)).to.equal("a and b");
+    expect(joinList(["a", "b", "c"], fr.list)).to.equal("a, b et c");
   });
 });

@@ -26,62 +26,6 @@ describe("languages", () => {
 });
 
 describe("messages", () => {
-  /** A change of a figure, as a comparison tells it. */
-  const change = { difference: "about X", direction: "more", date: "X", before: "Y", unit: "Z" };
-
-  /** What a function of the messages says of words, else of a list, a number or a change. */
-  function sampleOf(message: (...args: unknown[]) => unknown, path: string): string {
-    for (const sample of [...(/sources|sourceNumber|earlierEvents/.test(path) ? [3] : []), "X", ["1", "2"], 3, change]) {
-      try {
-        return String(message(sample, "Y", String));
-      } catch {
-        continue;
-      }
-    }
-    throw new Error(`${path} says nothing`);
-  }
-
-  /** Every leaf of the messages with a text of it; functions are called with samples. */
-  function texts(value: unknown, path: string): [string, string][] {
-    if (typeof value === "string") return [[path, value]];
-    if (typeof value === "function") {
-      return [[path, sampleOf(value as (...args: unknown[]) => unknown, path)]];
-    }
-    return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, `${path}/${key}`));
-  }
-
-  it("are complete in French, and none is left in English by oversight", () => {
-    const english = new Map(texts(en, ""));
-    const french = new Map(texts(fr, ""));
-    expect([...french.keys()]).to.deep.equal([...english.keys()]);
-    const same = [...english].filter(([path, text]) => french.get(path) === text).map(([path]) => path);
-    // Words that both languages share.
-    expect(same).to.have.members([
-      "/kinds/projected",
-      "/projectedFor",
-      "/source",
-      "/correction",
-      "/sources",
-      "/sourceNumber",
-      "/licence",
-      "/note",
-      "/figureOn",
-      "/projectionMark",
-      "/share",
-      "/eventKinds/mission",
-      "/aspects/place",
-      "/aspects/phase",
-      "/sitePart",
-      "/dateColumn",
-      "/mapPhases",
-      "/kilometres",
-      "/neighbours/RW",
-      "/neighbours/BI",
-      "/resourceKinds/page",
-      "/sourcesTitle",
-    ]);
-  });
-
   it("count as each language does", () => {
     expect([0, 1, 2].map(en.earlierEvents)).to.deep.equal(["0 earlier events", "1 earlier event", "2 earlier events"]);
     expect([0, 1, 2].map(fr.earlierEvents)).to.deep.equal([

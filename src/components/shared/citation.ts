@@ -1,5 +1,5 @@
 import type { Finding } from "../../data/select.js";
-import type { Notation } from "../../format/index.js";
+import { joinNumber, type Notation } from "../../format/index.js";
 import type { ReactiveControllerHost } from "lit";
 import type { DatasetController } from "../../store/dataset-controller.js";
 import { dateText } from "./text.js";
@@ -7,10 +7,10 @@ import { dateText } from "./text.js";
 /** A figure as it is written: its qualifier, digits, scale and unit. */
 export function figureText(data: DatasetController, { metric, observation }: Finding, notation: Notation): string {
   const { messages, number } = data.language;
-  const { figure, scale } = number(observation.value, notation);
+  const parts = number(observation.value, notation);
   const relation = observation.relation === "exactly" ? undefined : messages.relations[observation.relation];
   const unit = data.text(metric.unit).value;
-  const quantity = messages.quantity(scale === undefined ? figure : `${figure}\u00a0${scale}`, unit, scale !== undefined);
+  const quantity = messages.quantity(joinNumber(parts), unit, parts.scale !== undefined);
   return relation === undefined ? quantity : `${relation} ${quantity}`;
 }
 

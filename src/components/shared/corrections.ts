@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { joinNumber } from "../../format/index.js";
 import { parseEdtf } from "../../data/edtf.js";
 import type { Correction, Dataset } from "../../data/schema.js";
 import { correctionsOf, isCorrectedAfter } from "../../data/select.js";
@@ -41,10 +42,7 @@ const isText = (value: unknown): value is TextByLanguage =>
 
 /** What stood there, as a reader would write it; undefined where that is nothing a reader knows, such as an id. */
 function inWords(data: DatasetController, { pointer, was }: Correction): unknown {
-  if (typeof was === "number") {
-    const { figure, scale } = data.language.number(was, "standard");
-    return scale === undefined ? figure : `${figure}\u00a0${scale}`;
-  }
+  if (typeof was === "number") return joinNumber(data.language.number(was, "standard"));
   if (isText(was)) return html`<q>${localized(data, was)}</q>`;
   const field = pointer.split("/").at(-1);
   if (typeof was !== "string" || !field) return undefined;

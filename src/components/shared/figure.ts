@@ -9,10 +9,11 @@ import { around, dated, localized } from "./text.js";
 export function figureValue(data: DatasetController, { observation }: Finding, notation: Notation = "compact"): TemplateResult {
   const { messages, number } = data.language;
   const { relation, value } = observation;
-  const { figure, scale } = number(value, notation);
+  const { figure, scale, scaleFirst } = number(value, notation);
   const qualifier = relation === "exactly" ? nothing : html`<span class="relation">${messages.relations[relation]}</span> `;
-  const word = scale === undefined ? nothing : html`${"\u00a0"}<span class="scale">${scale}</span>`;
-  return html`${qualifier}<data value=${value}>${figure}${word}</data>`;
+  const word = html`<span class="scale">${scale}</span>`;
+  const written = scale === undefined ? figure : scaleFirst ? [word, "\u00a0", figure] : [figure, "\u00a0", word];
+  return html`${qualifier}<data value=${value}>${written}</data>`;
 }
 
 /** What a figure counts, and by whose count where that is not the first of the metric. */

@@ -30,14 +30,14 @@ export class Frame {
   }
 
   render(show: (dataset: Dataset) => Shown, { inline = false } = {}): unknown {
-    const { state, language } = this.#data;
+    const { state, language, direction } = this.#data;
     const shown = state.dataset ? show(this.#asOf(state.dataset)) : this.#withoutData(inline);
     this.#mirror(state.dataset ? shown.state : state.status, shown.freshness);
     // While it is asked again, too: the words and the button under the reader's finger stay.
     const standIn = state.dataset && state.failure ? this.#standIn(state.dataset, inline) : nothing;
     return inline
-      ? html`<span class="root inline" part="base" lang=${language.tag}>${shown.content}${standIn}</span>`
-      : html`<div class="root" part="base" lang=${language.tag} aria-busy=${state.status === "loading" && !state.dataset}>
+      ? html`<span class="root inline" part="base" lang=${language.tag} dir=${direction}>${shown.content}${standIn}</span>`
+      : html`<div class="root" part="base" lang=${language.tag} dir=${direction} aria-busy=${state.status === "loading" && !state.dataset}>
           ${shown.content}${standIn}
         </div>`;
   }

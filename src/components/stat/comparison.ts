@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { joinNumber } from "../../format/index.js";
 import type { Dataset, Text } from "../../data/schema.js";
 import { changeOf, type Change, type Finding } from "../../data/select.js";
 import type { ChangeWords } from "../../i18n/messages.js";
@@ -26,8 +27,7 @@ export function comparisonOf(
 
 /** A number with its qualifier, as it stands within a sentence. */
 function amount(data: DatasetController, value: number, relation: string | undefined): string {
-  const { figure, scale } = data.language.number(value);
-  return `${relation === undefined ? "" : `${relation} `}${figure}${scale === undefined ? "" : `\u00a0${scale}`}`;
+  return `${relation === undefined ? "" : `${relation} `}${joinNumber(data.language.number(value))}`;
 }
 
 function wordsOf(data: DatasetController, finding: Finding, change: Change): ChangeWords {
@@ -54,11 +54,11 @@ function directionOf({ difference, isAbout, isUnchanged }: Change): ChangeWords[
 
 /** Whole per cent; what rounds to none is not told as none. */
 function percent(data: DatasetController, share: number, isAbout: boolean): string {
-  const { messages, number } = data.language;
+  const { messages, number, percent: percentage } = data.language;
   const sign = share < 0 ? "\u2212" : "+";
   const rounded = Math.round(Math.abs(share) * 100);
-  if (rounded === 0) return messages.share(messages.lessThanOne);
-  const words = messages.share(`${sign}${number(rounded).figure}`);
+  if (rounded === 0) return percentage(messages.lessThanOne);
+  const words = percentage(`${sign}${number(rounded).figure}`);
   return isAbout ? `${messages.relations.about} ${words}` : words;
 }
 

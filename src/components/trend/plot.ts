@@ -1,3 +1,4 @@
+import { joinNumber } from "../../format/index.js";
 import type { Day } from "../../data/edtf.js";
 import { addDays } from "../../data/edtf.js";
 import type { TrendPoint } from "../../data/select.js";
@@ -95,12 +96,12 @@ const leastOf = (values: readonly number[]): number => values.reduce((one, other
 function valueLabels(data: DatasetController, ticks: readonly number[]): readonly string[] {
   const { number } = data.language;
   const largest = Math.max(...ticks.map(Math.abs));
-  const { scale } = number(largest);
+  const { scale, scaleFirst } = number(largest);
   if (scale === undefined) return ticks.map((tick) => number(tick).figure);
   const unit = largest >= 999_500_000 ? 1e9 : 1e6;
   return ticks.map((tick, index) => {
     const { figure } = number(tick / unit, "standard");
-    return index === ticks.length - 1 ? `${figure}\u00a0${scale}` : figure;
+    return index === ticks.length - 1 ? joinNumber({ figure, scale, ...(scaleFirst && { scaleFirst }) }) : figure;
   });
 }
 

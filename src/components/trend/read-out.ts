@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import type { Dataset } from "../../data/schema.js";
 import type { TrendPoint } from "../../data/select.js";
-import type { Notation } from "../../format/index.js";
+import { joinNumber, type Notation } from "../../format/index.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
 import { lastCorrection } from "../shared/corrections.js";
 import type { SourceList } from "../shared/source-list.js";
@@ -19,11 +19,11 @@ export function key(look: SeriesLook, kind: MarkKind): TemplateResult {
 /** A figure with its unit, its exact value for machines in `<data>`. */
 export function quantity(data: DatasetController, { metric, observation }: TrendPoint, notation: Notation): TemplateResult {
   const { messages } = data.language;
-  const { figure, scale } = data.language.number(observation.value, notation);
+  const parts = data.language.number(observation.value, notation);
   const unit = data.text(metric.unit).value;
-  const value = html`<data value=${observation.value}>${scale === undefined ? figure : `${figure}\u00a0${scale}`}</data>`;
+  const value = html`<data value=${observation.value}>${joinNumber(parts)}</data>`;
   const qualifier = observation.relation === "exactly" ? "" : `${messages.relations[observation.relation]} `;
-  return html`${qualifier}${around((piece) => messages.quantity(piece, unit, scale !== undefined), value)}`;
+  return html`${qualifier}${around((piece) => messages.quantity(piece, unit, parts.scale !== undefined), value)}`;
 }
 
 /** One observation in a line: what, when, by whose count, how sure, from where. */

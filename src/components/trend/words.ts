@@ -1,7 +1,7 @@
 import type { Day } from "../../data/edtf.js";
 import type { Text } from "../../data/schema.js";
 import type { TrendGap, TrendLine, TrendPoint } from "../../data/select.js";
-import type { Notation } from "../../format/index.js";
+import { joinNumber, type Notation } from "../../format/index.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
 import { figureText } from "../shared/citation.js";
 import { doubt } from "../shared/doubt.js";
@@ -22,9 +22,8 @@ export function notationOf(data: DatasetController, lines: readonly TrendLine[])
 /** A figure as it stands beside its mark: qualifier, digits and scale. */
 export function valueText(data: DatasetController, { observation }: TrendPoint, notation: Notation): string {
   const { messages } = data.language;
-  const { figure, scale } = data.language.number(observation.value, notation);
   const qualifier = observation.relation === "exactly" ? "" : `${messages.relations[observation.relation]}\u00a0`;
-  return `${qualifier}${figure}${scale === undefined ? "" : `\u00a0${scale}`}`;
+  return qualifier + joinNumber(data.language.number(observation.value, notation));
 }
 
 /** What must be said beside a figure wherever it stands: that it is only expected, or may be wrong. */

@@ -129,13 +129,14 @@ export interface FigureMessages {
   readonly change: (change: ChangeWords) => string;
   /** The same within brackets, in few words. */
   readonly changeInline: (change: ChangeWords) => string;
-  readonly share: (percent: string) => string;
   readonly lessThanOne: string;
   readonly notCompared: (date: string, why: string) => string;
   readonly notComparedInline: (date: string) => string;
   readonly noComparison: (date?: string) => string;
   readonly obstacles: Readonly<Record<"series" | "break" | "projection" | "bound" | "confidence", string>>;
   readonly comparedWith: string;
+  /** Between the parts of a line: ", ". */
+  readonly comma: string;
   /** Between parts of a sentence that have commas. */
   readonly semicolon: string;
   /** Of a note whose letter stands at several places. */

@@ -44,4 +44,8 @@ export interface PageMessages {
   readonly mandateEnded: (date: string) => string;
   readonly alsoCounted: string;
   readonly nothingToTell: string;
+
+  // ---- languages ----
+  /** Where the words of a language are a draft. */
+  readonly draftTranslation: string;
 }

@@ -9,10 +9,17 @@ const BROADEST = 0.88;
 
 const BOLD = 1.06;
 
+/** Marks above and below a letter, joiners and marks of direction take no room. */
+const WITHOUT_ROOM = /[\p{M}\u200b-\u200f\u202a-\u202e\u2060-\u2069]/u;
+
 function widthOf(letter: string): number {
+  if (WITHOUT_ROOM.test(letter)) return 0;
+  // Arabic: letters that are a stroke, and all others, of which the joined forms are narrower than this.
+  if (/[\u0600-\u06ff]/.test(letter))
+    return /[\u0621-\u0627\u062f-\u0632\u0644\u0648\u060c\u061b]/.test(letter) ? NARROW : MIDDLE;
   if (/[ .,:;'’|!ijlIft()[\]/·-]/.test(letter)) return NARROW;
   if (/[mMWw@%—]/.test(letter)) return BROADEST;
-  return /[A-Z]|[^ -\u024f]/.test(letter) ? BROAD : MIDDLE;
+  return /[A-Z]|[^ -\u02af]/.test(letter) ? BROAD : MIDDLE;
 }
 
 /**

@@ -101,7 +101,6 @@ export const figures: FigureMessages = {
     return `${sentence} (${words.before}${words.share === undefined ? "" : `; ${words.share}`})`;
   },
   changeInline: changed,
-  share: (percent) => `${percent}\u00a0%`,
   lessThanOne: "less than 1",
   notCompared: (date, why) => `Not compared with ${date}: ${why}.`,
   notComparedInline: (date) => `not compared with ${date}`,
@@ -114,6 +113,7 @@ export const figures: FigureMessages = {
     confidence: "one of the two is uncertain",
   },
   comparedWith: "Compared with",
+  comma: ", ",
   semicolon: "; ",
   atEachMark: (words) => `${words} (at each line with this letter)`,
   marks: {

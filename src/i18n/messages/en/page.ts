@@ -52,4 +52,7 @@ export const page: PageMessages = {
   mandateEnded: (date) => `The last mandate on record ran until ${date}`,
   alsoCounted: "Also counted",
   nothingToTell: "These data tell nothing of what was asked for.",
+
+  // ---- languages ----
+  draftTranslation: "This translation is a draft: no native speaker has checked it yet.",
 };

@@ -1,5 +1,6 @@
 /** Pieces of phrases that several messages share. */
 import { joinList } from "../../../format/index.js";
+import { table } from "../../cldr/en.js";
 import type { ChangeWords } from "../figures.js";
 
 export const dated =
@@ -12,7 +13,7 @@ export const onOrIn = (date: string): string => `${/^\d{1,2} /.test(date) ? "on"
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const list = (words: readonly string[]): string => joinList(words, "and");
+export const list = (words: readonly string[]): string => joinList(words, table.list);
 
 /** Small numbers in words. */
 export const SMALL = [

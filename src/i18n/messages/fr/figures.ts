@@ -103,7 +103,6 @@ export const figures: FigureMessages = {
     return `${sentence} (${words.before}${words.share === undefined ? "" : `\u202f; ${words.share}`})`;
   },
   changeInline: changed,
-  share: (percent) => `${percent}\u00a0%`,
   lessThanOne: "moins de 1",
   notCompared: (date, why) => `Pas de comparaison avec ${withArticle(date)}\u00a0: ${why}.`,
   notComparedInline: (date) => `sans comparaison avec ${withArticle(date)}`,
@@ -119,6 +118,7 @@ export const figures: FigureMessages = {
     confidence: "l’un des deux chiffres est incertain",
   },
   comparedWith: "Comparé à",
+  comma: ", ",
   semicolon: "\u202f; ",
   atEachMark: (words) => `${words} (à chaque trait marqué de cette lettre)`,
   marks: {

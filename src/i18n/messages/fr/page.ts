@@ -53,4 +53,7 @@ export const page: PageMessages = {
   mandateEnded: (date) => `Le dernier mandat répertorié courait jusqu’au ${date}`,
   alsoCounted: "Autres chiffres",
   nothingToTell: "Ces données ne disent rien de ce qui est demandé.",
+
+  // ---- languages ----
+  draftTranslation: "Cette traduction est un brouillon\u00a0: aucun locuteur natif ne l’a encore relue.",
 };

@@ -1,5 +1,6 @@
 /** Pieces of phrases that several messages share. */
 import { joinList } from "../../../format/index.js";
+import { table } from "../../cldr/fr.js";
 import type { ChangeWords } from "../figures.js";
 
 export const dated =
@@ -35,7 +36,7 @@ export function changed({ difference, direction, date }: ChangeWords): string {
   }
 }
 
-export const list = (words: readonly string[]): string => joinList(words, "et");
+export const list = (words: readonly string[]): string => joinList(words, table.list);
 
 /** Small numbers, of bases, in words. */
 export const SMALL = [

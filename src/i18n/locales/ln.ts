@@ -1,0 +1,6 @@
+import { table } from "../cldr/ln.js";
+import type { Locale } from "../locales.js";
+import { messages } from "../messages/ln.js";
+import { texts } from "../texts/ln.js";
+
+export const locale: Locale = { messages, table, texts };

@@ -1,0 +1,31 @@
+/** Pieces of phrases that several messages share. */
+import { joinList } from "../../../format/index.js";
+import { table } from "../../cldr/ln.js";
+import { pluralOf } from "../../plural.js";
+import type { ChangeWords } from "../figures.js";
+
+/** The noun alone changes: things take the same verb in the singular and the plural. */
+export const plural = pluralOf(table);
+
+export const dated =
+  (text: string, since: string) =>
+  (date?: string): string =>
+    date === undefined ? text : `${text} ${since} ${date}`;
+
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const list = (words: readonly string[]): string => joinList(words, table.list);
+
+/** How a figure stands to an earlier one, which is named by its date: days, months and years take the same words. */
+export function changed({ difference, direction, date }: ChangeWords): string {
+  switch (direction) {
+    case "same":
+      return `ndenge moko na motango ya ${date}`;
+    case "near":
+      return `pene ndenge moko na motango ya ${date}`;
+    case "unchanged":
+      return `ebongwani te banda ${date}`;
+    default:
+      return `${difference} ${direction === "more" ? "koleka" : "na nse ya"} motango ya ${date}`;
+  }
+}

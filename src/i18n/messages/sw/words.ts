@@ -1,0 +1,42 @@
+/** Pieces of phrases that several messages share. */
+import { joinList } from "../../../format/index.js";
+import { table } from "../../cldr/sw.js";
+import { pluralOf } from "../../plural.js";
+import type { ChangeWords } from "../figures.js";
+
+/** Noun classes change the noun and what agrees with it, so whole phrases are chosen. */
+export const plural = pluralOf(table);
+
+export const dated =
+  (text: string, since: string) =>
+  (date?: string): string =>
+    date === undefined ? text : `${text} ${since} ${date}`;
+
+const isDay = (date: string): boolean => /^\d{1,2} /.test(date);
+
+/** A date that begins with a word of its own takes no other before it. */
+const hasWord = (date: string): boolean => /^(karibu|labda|tangu|hadi) /.test(date);
+
+/** "tarehe 30 Juni 2024", but "mnamo Juni 2024". */
+export const onOrIn = (date: string): string => (isDay(date) ? `tarehe ${date}` : hasWord(date) ? date : `mnamo ${date}`);
+
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const list = (words: readonly string[]): string => joinList(words, table.list);
+
+/** The earlier figure, by its date: "tarehe 30 Juni 2024", "Juni 2024", "takwimu ya tangu 2017". */
+const ofDate = (date: string): string => (isDay(date) ? `tarehe ${date}` : hasWord(date) ? `takwimu ya ${date}` : date);
+
+/** How a figure stands to an earlier one. */
+export function changed({ difference, direction, date }: ChangeWords): string {
+  switch (direction) {
+    case "same":
+      return `sawa na ${ofDate(date)}`;
+    case "near":
+      return `karibu sawa na ${ofDate(date)}`;
+    case "unchanged":
+      return `bila mabadiliko tangu ${date}`;
+    default:
+      return `${difference} ${direction === "more" ? "zaidi" : "pungufu"} kuliko ${ofDate(date)}`;
+  }
+}
