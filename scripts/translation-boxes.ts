@@ -27,7 +27,7 @@ export const BOXES: readonly Box[] = [
     width: 17,
     lines: 1,
   },
-  { name: "entry of the download menu", holds: /^\/download(Csv|Svg|Ics)$/, width: 15, lines: 1 },
+  { name: "entry of the download menu", holds: /^\/download(Csv|Svg|Ics|Text|Bibtex)$/, width: 15, lines: 1 },
   {
     name: "word beside a mark of a chart",
     holds: /^\/(lowest|highest|latest|projectionMark|breakInCount|today)$/,

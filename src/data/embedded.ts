@@ -10,8 +10,17 @@ let dataset: Dataset | undefined;
  */
 export const embeddedDataset = (): Dataset => (dataset ??= JSON.parse(json) as Dataset);
 
-/** Puts the texts of a further language, by their JSON pointers, into the embedded dataset, which is ours alone. */
-export function addEmbeddedTexts(tag: string, texts: Readonly<Record<string, string>>): void {
+/** The texts of a language by their JSON pointers, and whether a native speaker has read them. */
+interface LanguageTexts {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly status: Dataset["languages"][number]["status"];
+}
+
+/** Puts a further language into the embedded dataset, which is ours alone. */
+export function addEmbeddedTexts(tag: string, { texts, status }: LanguageTexts): void {
+  const { languages } = embeddedDataset();
+  if (languages.some((one) => one.tag === tag)) return;
+  (languages as Dataset["languages"][number][]).push({ tag, status });
   for (const [pointer, text] of Object.entries(texts)) {
     const place = valueAt(embeddedDataset(), toPath(pointer));
     if (typeof place === "object" && place !== null) (place as Record<string, unknown>)[tag] = text;

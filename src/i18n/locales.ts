@@ -7,6 +7,8 @@ export interface Locale {
   readonly messages: Messages;
   readonly table: LocaleTable;
   readonly texts: Readonly<Record<string, string>>;
+  /** Whether a native speaker has read those texts. */
+  readonly status: "reviewed" | "draft";
 }
 
 /** One module each, beside the bundle. The build keeps these addresses as they are. */
@@ -18,17 +20,19 @@ const MODULES: Readonly<Record<string, () => Promise<{ readonly locale: Locale }
 };
 
 const requests = new Map<string, Promise<void>>();
-let takeTexts: ((tag: string, texts: Locale["texts"]) => void) | undefined;
+type TakeTexts = (tag: string, locale: Pick<Locale, "texts" | "status">) => void;
+
+let takeTexts: TakeTexts | undefined;
 
 /** Whoever keeps the embedded dataset takes its texts in each language that arrives, before any widget shows it. */
-export function onTexts(take: (tag: string, texts: Locale["texts"]) => void): void {
+export function onTexts(take: TakeTexts): void {
   takeTexts = take;
 }
 
 async function load(tag: string): Promise<void> {
   try {
     const { locale } = await MODULES[tag]!();
-    takeTexts?.(tag, locale.texts);
+    takeTexts?.(tag, locale);
     addLanguage(tag, locale.messages, tableFormats(locale.table, locale.messages.date));
   } catch (error) {
     const [, instead] = fallbackChain(tag);

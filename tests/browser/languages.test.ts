@@ -1,6 +1,6 @@
 /** Languages that come as a module of their own, on the built bundle. */
 import { expect } from "chai";
-import { closePage, nothingWrong, openPage, until, WIDGETS, type Page } from "./page.js";
+import { closePage, nothingWrong, openFrame, openPage, until, WIDGETS, type Page } from "./page.js";
 import { inside, shownText } from "./render.js";
 
 const speaks = (widget: Element): string => inside(widget, ".root").lang;
@@ -20,7 +20,7 @@ describe("languages on demand", () => {
   afterEach(closePage);
 
   it("show the fallback in its own language until they come, then speak, with one request for all widgets", async () => {
-    const page = await openPage("swahili-late");
+    const page = await openPage("swahili-late", undefined, { parsed: true });
     const widgets = [...page.document.querySelectorAll(WIDGETS)];
     expect(widgets.map(speaks)).to.deep.equal(["fr", "fr", "fr", "fr"]);
     expect(page.texts()[1]).to.contain("millions");
@@ -73,5 +73,18 @@ describe("languages on demand", () => {
     section.lang = "en";
     await until(() => speaks(stat) === "en", "English");
     expect(inside(stat, ".root").dir).to.equal("ltr");
+  });
+
+  it("never ask the engine for its own languages", async () => {
+    const frame = await openFrame("no-intl");
+    const sections = [...frame.contentDocument!.querySelectorAll("section")];
+    const widgets = sections.map((section) => section.firstElementChild!);
+    await until(
+      () =>
+        widgets.every((widget, index) => widget.shadowRoot?.querySelector<HTMLElement>(".root")?.lang === sections[index]!.lang),
+      "six languages",
+    );
+    expect(widgets.every((widget) => shownText(widget).length > 20)).to.equal(true);
+    expect((frame.contentWindow as unknown as { asked: readonly string[] }).asked).to.deep.equal([]);
   });
 });

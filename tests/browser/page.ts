@@ -39,8 +39,11 @@ export async function until(condition: () => boolean, what: string): Promise<voi
   }
 }
 
-/** Opens a page of tests/pages/ and waits until it has loaded. */
-export async function openFrame(name: string, prepare?: (frame: HTMLIFrameElement) => void): Promise<HTMLIFrameElement> {
+/** Opens a page of tests/pages/ and waits until it has loaded; `parsed`: only until it is read, where what it waits for is held back. */
+export async function openFrame(
+  name: string,
+  { prepare, parsed = false }: { prepare?: (frame: HTMLIFrameElement) => void; parsed?: boolean } = {},
+): Promise<HTMLIFrameElement> {
   closePage();
   const opened = document.createElement("iframe");
   frame = opened;
@@ -51,13 +54,19 @@ export async function openFrame(name: string, prepare?: (frame: HTMLIFrameElemen
   prepare?.(opened);
   const loaded = new Promise((resolve) => opened.addEventListener("load", resolve, { once: true }));
   document.body.append(opened);
-  await loaded;
+  const isParsed = (): boolean =>
+    opened.contentDocument?.URL.endsWith(`${name}.html`) === true && opened.contentDocument.readyState !== "loading";
+  await (parsed ? until(isParsed, name) : loaded);
   return opened;
 }
 
 /** Opens a page and waits until its widgets are there. `settled` says what else to wait for. */
-export async function openPage(name: string, settled: (document: Document) => boolean = () => true): Promise<Page> {
-  const opened = await openFrame(name);
+export async function openPage(
+  name: string,
+  settled: (document: Document) => boolean = () => true,
+  { parsed = false } = {},
+): Promise<Page> {
+  const opened = await openFrame(name, { parsed });
   const page = opened.contentDocument!;
   const widgets = (): readonly Element[] => [...page.querySelectorAll(WIDGETS)];
   await until(() => widgets().every((widget) => widget.shadowRoot?.querySelector(".root")), `the widgets of ${name}`);

@@ -178,7 +178,7 @@ describe("pages", () => {
   });
 
   it("keep their sentences where scripts do not run", async () => {
-    const frame = await openFrame("lone-tag", (one) => one.sandbox.add("allow-same-origin"));
+    const frame = await openFrame("lone-tag", { prepare: (one) => one.sandbox.add("allow-same-origin") });
     const card = frame.contentDocument!.querySelectorAll("monusco-stat")[1]!;
     expect(card.shadowRoot).to.equal(null);
     expect(card.querySelector("p")!.getBoundingClientRect().height).to.be.greaterThan(0);

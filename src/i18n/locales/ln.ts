@@ -1,6 +1,6 @@
 import { table } from "../cldr/ln.js";
 import type { Locale } from "../locales.js";
 import { messages } from "../messages/ln.js";
-import { texts } from "../texts/ln.js";
+import { status, texts } from "../texts/ln.js";
 
-export const locale: Locale = { messages, table, texts };
+export const locale: Locale = { messages, table, status, texts };

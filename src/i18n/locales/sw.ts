@@ -1,6 +1,6 @@
 import { table } from "../cldr/sw.js";
 import type { Locale } from "../locales.js";
 import { messages } from "../messages/sw.js";
-import { texts } from "../texts/sw.js";
+import { status, texts } from "../texts/sw.js";
 
-export const locale: Locale = { messages, table, texts };
+export const locale: Locale = { messages, table, status, texts };

@@ -99,6 +99,8 @@ export interface FigureMessages {
   readonly downloadCsv: string;
   readonly downloadSvg: string;
   readonly downloadIcs: string;
+  readonly downloadText: string;
+  readonly downloadBibtex: string;
   readonly showTable: string;
   readonly showList: string;
 

@@ -51,6 +51,8 @@ export interface HandoverMessages {
   // ---- progress ----
   /** What became of a base: "To the army". A base that the mission still has is `held`. */
   readonly outcomes: Readonly<Record<"army" | "police" | "civil-authority" | "closed" | "unknown" | "held", string>>;
+  /** What became of some bases, after their number, where those were closed: "2 closed". */
+  readonly closedBases: (count: number) => string;
   /** A site that is a part of its place: "Kavumu (remaining sites)" */
   readonly sitePart: (name: string, part: string) => string;
   readonly dayNotFound: string;

@@ -83,6 +83,8 @@ export const figures: FigureMessages = {
   downloadCsv: "جدول (CSV)",
   downloadSvg: "صورة (SVG)",
   downloadIcs: "تقويم (ICS)",
+  downloadText: "نص (TXT)",
+  downloadBibtex: "مراجع (BibTeX)",
   showTable: "عرض كجدول",
   showList: "عرض كقائمة",
 

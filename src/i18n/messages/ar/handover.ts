@@ -109,6 +109,7 @@ export const handover: HandoverMessages = {
     unknown: "مصيرها غير معروف",
     held: "ما زالت لدى البعثة",
   },
+  closedBases: () => "مغلقة",
   sitePart: (name, part) => `${name} (${part})`,
   dayNotFound: "لم يُعثر على اليوم",
   announcedFor: (date) => `التاريخ المعلن: ${date}`,

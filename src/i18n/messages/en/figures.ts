@@ -75,6 +75,8 @@ export const figures: FigureMessages = {
   downloadCsv: "Table (CSV)",
   downloadSvg: "Picture (SVG)",
   downloadIcs: "Calendar (ICS)",
+  downloadText: "Text (TXT)",
+  downloadBibtex: "References (BibTeX)",
   showTable: "Show as a table",
   showList: "Show as a list",
 

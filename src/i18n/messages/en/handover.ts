@@ -74,6 +74,7 @@ export const handover: HandoverMessages = {
     unknown: "Outcome not known",
     held: "Still held by the mission",
   },
+  closedBases: () => "closed",
   sitePart: (name, part) => `${name} (${part})`,
   dayNotFound: "day not found",
   announcedFor: (date) => `announced for ${date}`,

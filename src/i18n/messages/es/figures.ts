@@ -76,6 +76,8 @@ export const figures: FigureMessages = {
   downloadCsv: "Tabla (CSV)",
   downloadSvg: "Imagen (SVG)",
   downloadIcs: "Calendario (ICS)",
+  downloadText: "Texto (TXT)",
+  downloadBibtex: "Referencias (BibTeX)",
   showTable: "Ver como tabla",
   showList: "Ver como lista",
 

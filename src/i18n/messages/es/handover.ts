@@ -83,6 +83,7 @@ export const handover: HandoverMessages = {
     unknown: "Destino desconocido",
     held: "Aún de la misión",
   },
+  closedBases: (count) => (count === 1 ? "cerrada" : "cerradas"),
   sitePart: (name, part) => `${name} (${part})`,
   dayNotFound: "día no encontrado",
   announcedFor: (date) => `fecha anunciada: ${date}`,

@@ -77,6 +77,8 @@ export const figures: FigureMessages = {
   downloadCsv: "Tableau (CSV)",
   downloadSvg: "Image (SVG)",
   downloadIcs: "Calendrier (ICS)",
+  downloadText: "Texte (TXT)",
+  downloadBibtex: "Références (BibTeX)",
   showTable: "Afficher en tableau",
   showList: "Afficher en liste",
 

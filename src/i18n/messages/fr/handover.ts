@@ -82,6 +82,7 @@ export const handover: HandoverMessages = {
     unknown: "Sort inconnu",
     held: "Encore à la Mission",
   },
+  closedBases: (count) => (count < 2 ? "fermée" : "fermées"),
   sitePart: (name, part) => `${name} (${part})`,
   dayNotFound: "jour non trouvé",
   announcedFor: (date) => `annoncée pour ${withArticle(date)}`,

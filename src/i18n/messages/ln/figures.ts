@@ -76,6 +76,8 @@ export const figures: FigureMessages = {
   downloadCsv: "Tableau (CSV)",
   downloadSvg: "Elilingi (SVG)",
   downloadIcs: "Calendrier (ICS)",
+  downloadText: "Texte (TXT)",
+  downloadBibtex: "Baréférence (BibTeX)",
   showTable: "Monisa na tableau",
   showList: "Monisa na liste",
 

@@ -91,6 +91,7 @@ export const handover: HandoverMessages = {
     unknown: "Nsuka eyebani te",
     held: "Ezali naino na Mission",
   },
+  closedBases: () => "ekangami",
   sitePart: (name, part) => `${name} (${part})`,
   dayNotFound: "mokolo eyebani te",
   announcedFor: (date) => `esakolami mpo na ${date}`,

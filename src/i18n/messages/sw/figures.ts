@@ -76,6 +76,8 @@ export const figures: FigureMessages = {
   downloadCsv: "Jedwali (CSV)",
   downloadSvg: "Picha (SVG)",
   downloadIcs: "Kalenda (ICS)",
+  downloadText: "Maandishi (TXT)",
+  downloadBibtex: "Marejeo (BibTeX)",
   showTable: "Onyesha kama jedwali",
   showList: "Onyesha kama orodha",
 

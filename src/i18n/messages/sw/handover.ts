@@ -91,6 +91,7 @@ export const handover: HandoverMessages = {
     unknown: "Hatima haijulikani",
     held: "Bado chini ya Ujumbe",
   },
+  closedBases: (count) => (count === 1 ? "imefungwa" : "zimefungwa"),
   sitePart: (name, part) => `${name} (${part})`,
   dayNotFound: "siku haikupatikana",
   announcedFor: (date) => `tarehe iliyotangazwa: ${date}`,
