@@ -1,9 +1,11 @@
 /** The tests in one engine: `ENGINE=chromium npx wtr` (or firefox, webkit). `npm test` runs all three, each in a process of its own. */
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { resolve } from "node:path";
+import { accessibilityTreePlugin } from "./scripts/accessibility-tree-plugin.mjs";
 import { findEngine } from "./scripts/browsers.mjs";
 import { EXCLUDED, judge } from "./scripts/coverage.mjs";
 import { jsonModules } from "./scripts/json-modules.mjs";
+import { matrixPlugin } from "./scripts/matrix-plugin.mjs";
 import { chromiumLauncher, firefoxLauncher } from "./scripts/puppeteer-launcher.mjs";
 import { root } from "./scripts/run.mjs";
 import { serveUntouched } from "./scripts/test-addresses.mjs";
@@ -25,21 +27,25 @@ const launchers = {
   webkit: () => webkitLauncher({ driver: env.WEBKIT_DRIVER_PATH, browser: env.WEBKIT_BROWSER_PATH, xvfb: env.XVFB_PATH }),
 };
 
-const chromiumOnly = "tests/browser/**/*.src.test.ts";
+/** These load the sources, for coverage, or need what only Chromium has; the others load the package as it is built, in all three. */
+const chromiumOnly = ["tests/browser/**/*.src.test.ts", "tests/browser/**/*.chromium.test.ts"];
 
 export default {
   rootDir: root,
   files: [
     "tests/{data,store,format,i18n}/**/*.test.ts",
     "tests/browser/**/*.test.ts",
-    // These load the sources, for coverage; the others load the package as it is built.
-    ...(engine === "chromium" ? [] : [`!${chromiumOnly}`]),
+    // The whole matrix is for `npm run test:all`.
+    "!tests/browser/**/*.all.test.ts",
+    ...(engine === "chromium" ? [] : chromiumOnly.map((files) => `!${files}`)),
   ],
   browsers: [await launchers[engine]()],
   nodeResolve: { exportConditions: ["production", "browser"] },
   plugins: [
     esbuildPlugin({ ts: true, target: "es2022", tsconfig: resolve(root, "tsconfig.json") }),
     viewportPlugin(),
+    accessibilityTreePlugin(),
+    matrixPlugin(),
     jsonModules(),
   ],
   middleware: [serveUntouched],
@@ -48,8 +54,9 @@ export default {
   // A browser that starts for the first time on a busy machine took 26 s.
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
-  coverage: engine === "chromium",
+  // A page of the matrix takes its time.
+  testsFinishTimeout: process.env.MATRIX_PAGE ? 1_800_000 : 300_000,
+  coverage: engine === "chromium" && !process.env.MATRIX_PAGE,
   coverageConfig: {
     include: ["src/**/*.ts"],
     exclude: EXCLUDED.map((one) => (one.endsWith("/") ? `${one}**` : one)),

@@ -1,5 +1,6 @@
 import type { Decorator, Preview } from "@storybook/web-components-vite";
 import { html } from "lit";
+import { THEMES, themed } from "../stories/themes.js";
 
 /** What the toolbar can change about the page that a story stands in. */
 export const globalTypes: NonNullable<Preview["globalTypes"]> = {
@@ -12,7 +13,10 @@ export const globalTypes: NonNullable<Preview["globalTypes"]> = {
       items: [
         { value: "en", title: "English" },
         { value: "fr", title: "Français" },
+        { value: "sw", title: "Kiswahili" },
+        { value: "ln", title: "Lingála" },
         { value: "ar", title: "العربية, right to left" },
+        { value: "es", title: "Español" },
       ],
     },
   },
@@ -25,7 +29,17 @@ export const globalTypes: NonNullable<Preview["globalTypes"]> = {
       items: [
         { value: "light", title: "Light" },
         { value: "dark", title: "Dark" },
+        { value: "dark-by-class", title: "Dark by a class, without color-scheme" },
       ],
+    },
+  },
+  theme: {
+    description: "Theme of the widgets",
+    toolbar: {
+      title: "Theme",
+      icon: "paintbrush",
+      dynamicTitle: true,
+      items: [{ value: "", title: "No theme" }, ...THEMES.map(({ name, title }) => ({ value: name, title }))],
     },
   },
   width: {
@@ -43,21 +57,29 @@ export const globalTypes: NonNullable<Preview["globalTypes"]> = {
   },
 };
 
-export const initialGlobals = { language: "en", scheme: "light", width: "680px" };
+export const initialGlobals = { language: "en", scheme: "light", theme: "", width: "680px" };
 
 /** Right-to-left languages of the toolbar. */
 const RIGHT_TO_LEFT = new Set(["ar"]);
 
+/** Of the page: a page that goes dark by a class says nothing of its scheme. */
+const GROUNDS: Readonly<Record<string, string>> = {
+  light: "color-scheme: light; background: Canvas; color: CanvasText",
+  dark: "color-scheme: dark; background: Canvas; color: CanvasText",
+  "dark-by-class": "background: #121519; color: #e4e7ea",
+};
+
 /** Puts a story into a page of the chosen language, scheme and width, as an author's own page would. */
 export const inPage: Decorator = (story, { globals, viewMode }) => {
-  const { language, scheme, width } = globals as typeof initialGlobals;
+  const { language, scheme, theme, width } = globals as typeof initialGlobals;
   // Among the words of the docs a story is as high as it is; alone it has the whole canvas.
   const height = viewMode === "docs" ? "auto" : "100vh";
+  const content = html`<div style="max-inline-size: ${width}">${story()}</div>`;
   return html`<div
     lang=${language}
     dir=${RIGHT_TO_LEFT.has(language) ? "rtl" : "ltr"}
-    style="color-scheme: ${scheme}; background: Canvas; color: CanvasText; font: 1rem/1.5 'Source Sans 3', 'Helvetica Neue', Arial, sans-serif; --monusco-font-family-heading: 'Source Serif 4', Charter, Georgia, serif; padding: 1rem; box-sizing: border-box; min-block-size: ${height}"
+    style="${GROUNDS[scheme]}; font: 1rem/1.5 'Source Sans 3', 'Helvetica Neue', Arial, sans-serif; --monusco-font-family-heading: 'Source Serif 4', Charter, Georgia, serif; padding: 1rem; box-sizing: border-box; min-block-size: ${height}"
   >
-    <div style="max-inline-size: ${width}">${story()}</div>
+    ${theme === "" ? content : themed(theme, content)}
   </div>`;
 };

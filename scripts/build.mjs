@@ -8,6 +8,8 @@ const at = (file) => resolve(root, file);
 async function copyStyle() {
   await mkdir(at("dist"), { recursive: true });
   await copyFile(at("src/styles/monusco-widgets.css"), at("dist/monusco-widgets.css"));
+  const { writeThemes } = await import("./themes.mjs");
+  await writeThemes(at("dist/themes"));
   return { code: 0, output: "" };
 }
 
@@ -26,7 +28,7 @@ export async function build() {
   await step("bundles (rollup)", () => tool("rollup", ["-c", "--silent"]));
   const { buildCli } = await import("./cli.mjs");
   await step("command line (esbuild)", buildCli);
-  await step("style sheet", copyStyle);
+  await step("style sheets", copyStyle);
   await step("manifest (custom-elements.json)", writeManifest);
   const { printSizes } = await import("./sizes.mjs");
   await printSizes(["dist/monusco-widgets.js", "dist/monusco-widgets.core.js"].map(at));

@@ -94,6 +94,9 @@ function listOf(tag) {
   return { two: between(patterns[2]), middle: between(patterns.middle), last: between(patterns.end) };
 }
 
+/** What stands between two dates, so that no line begins with the dash. */
+const unbroken = (between) => between.replace(/^ /, "\u00a0").replace(/^\u2009/, "\u202f");
+
 /** The date patterns. Where a locale of CLDR lends those without a day or a year from the root (year first), they follow its own long date. */
 function datePatterns({ dateFormats, dateTimeFormats }) {
   const { availableFormats: formats, intervalFormats } = dateTimeFormats;
@@ -108,8 +111,11 @@ function datePatterns({ dateFormats, dateTimeFormats }) {
       shortDayOfYear: formats.MMMd,
     },
     between: {
-      days: own ? /^d+([^d]*)d/.exec(intervalFormats.yMMMd.d)[1] : "–",
-      dates: intervalFormats.intervalFormatFallback.replace(/\{[01]\}/g, ""),
+      days: unbroken(own ? /^d+([^d]*)d/.exec(intervalFormats.yMMMd.d)[1] : "–"),
+      dates: intervalFormats.intervalFormatFallback
+        .replace(/\{[01]\}/g, "")
+        .replace(/^ /, "\u00a0")
+        .replace(/^\u2009/, "\u202f"),
     },
   };
 }

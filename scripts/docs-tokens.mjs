@@ -1,17 +1,19 @@
 /**
- * Writes the tables of docs/theming.md from the sources: `node scripts/docs-tokens.mjs`. With `--check` it writes nothing and fails where
- * the page is out of step. Needs Node alone.
+ * Writes the tables of docs/theming.md and the list of the theme builder from the sources: `node scripts/docs-tokens.mjs`. With `--check` it
+ * writes nothing and fails where one is out of step. Needs Node alone.
  */
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fail, isMain, root, StepError } from "./run.mjs";
 
 const PAGE = "docs/theming.md";
+const LIST = "site/theme-tokens.js";
 const TOKENS = "src/styles/tokens.ts";
 const COMPONENTS = "src/components";
 
 /**
- * The public custom properties that a source declares, in its order: a comment each, then `--_x: var(--monusco-x, default);`.
+ * The public custom properties that a source declares, in its order: a comment each, then `--_x: var(--monusco-x, default);`. A default
+ * `${pair("#0b5583", "#84c1ec")}` is read as `light-dark(#0b5583, #84c1ec)`.
  *
  * @param {string} source the text of src/styles/tokens.ts
  * @returns {{ name: string, variable: string, default: string, description: string }[]} `variable` is the private name that styles read
@@ -24,7 +26,7 @@ export function tokensOf(source) {
   const tokens = declarations.map(([, comment, variable, name, value]) => ({
     name,
     variable,
-    default: oneLine(value),
+    default: oneLine(value).replace(/\$\{pair\("(#\w+)", "(#\w+)"\)\}/, "light-dark($1, $2)"),
     description: oneLine(comment),
   }));
   const silent = [...source.matchAll(/var\((--monusco-[\w-]+)/g)].filter(
@@ -101,18 +103,44 @@ export async function themingPage() {
   return { now, made };
 }
 
-/** Writes the page where it is out of step. */
-export async function writeThemingPage() {
-  const { now, made } = await themingPage();
-  if (now === made) return;
-  await writeFile(resolve(root, PAGE), made);
-  console.log(`  changed ${PAGE}`);
+/** The list of the theme builder as it should be, and as it is. */
+export async function builderList() {
+  const tokens = tokensOf(await readFile(resolve(root, TOKENS), "utf8"));
+  const rows = tokens.map(({ name, default: value, description }) => {
+    const fields = { name, default: value, description };
+    return `  { ${Object.entries(fields)
+      .map(([key, text]) => `${key}: ${JSON.stringify(text)}`)
+      .join(", ")} },`;
+  });
+  const made = [
+    "/** Every public custom property. Written from src/styles/tokens.ts by scripts/docs-tokens.mjs. */",
+    "// prettier-ignore",
+    "export const TOKENS = [",
+    ...rows,
+    "];",
+    "",
+  ].join("\n");
+  const now = await readFile(resolve(root, LIST), "utf8").catch(() => "");
+  return { now, made };
 }
 
-/** Fails where the page is out of step. */
+/** Writes page and list where they are out of step. */
+export async function writeThemingPage() {
+  for (const [file, { now, made }] of [
+    [PAGE, await themingPage()],
+    [LIST, await builderList()],
+  ]) {
+    if (now === made) continue;
+    await writeFile(resolve(root, file), made);
+    console.log(`  changed ${file}`);
+  }
+}
+
+/** Fails where one is out of step. */
 async function checkThemingPage() {
-  const { now, made } = await themingPage();
-  if (now !== made) throw new StepError(`${PAGE} is out of step: run node scripts/docs-tokens.mjs`);
+  const all = [await themingPage(), await builderList()];
+  if (all.some(({ now, made }) => now !== made))
+    throw new StepError(`${PAGE} or ${LIST} is out of step: run node scripts/docs-tokens.mjs`);
 }
 
 if (isMain(import.meta)) await (process.argv.includes("--check") ? checkThemingPage() : writeThemingPage()).catch(fail);

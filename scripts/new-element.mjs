@@ -77,7 +77,7 @@ const EDITS = {
       `export { ${className} } from "./components/${name}/${name}.js";`,
     ),
   "tests/browser/render.ts": (text, { tag }, file) => listTag(file, text, tag),
-  "tests/browser/describe-stories.ts": (text, { name, tag, stories }, file) => {
+  "tests/browser/every-story.ts": (text, { name, tag, stories }, file) => {
     const imported = insertLine(
       file,
       text,

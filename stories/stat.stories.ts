@@ -208,7 +208,8 @@ export const NarrowInlineFrench: Story = {
 };
 /** The ink of many a blog: muted words still have to be read. */
 export const GreyInk: Story = {
-  render: () => html`<div style="background: #fff; color: #555">${within(real, stat({ metric: "displaced" }))}</div>`,
+  render: () =>
+    html`<div style="color-scheme: light; background: #fff; color: #555">${within(real, stat({ metric: "displaced" }))}</div>`,
 };
 export const RightToLeft: Story = {
   render: () =>
@@ -216,7 +217,7 @@ export const RightToLeft: Story = {
 };
 export const Themed: Story = {
   render: () =>
-    html`<div style="background: #fff1e5; padding: 1rem; --monusco-color-overdue: #7a1fa2; --monusco-font-family-heading: monospace; --monusco-font-size-figure: 2em">
+    html`<div style="color-scheme: light; background: #fff1e5; color: #16191d; padding: 1rem; --monusco-color-overdue: #7a1fa2; --monusco-font-family-heading: monospace; --monusco-font-size-figure: 2em">
       ${within(real, stat({ metric: "displaced" }))}
     </div>`,
 };

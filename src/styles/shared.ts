@@ -1,4 +1,6 @@
 import { css, type CSSResult } from "lit";
+import { preferences } from "./preferences.js";
+import { states } from "./states.js";
 import { tokens } from "./tokens.js";
 
 const base = css`
@@ -6,6 +8,8 @@ const base = css`
     display: block;
     box-sizing: border-box;
     max-width: 100%;
+    /* In a grid of the page it may be narrower than what it would ask for. */
+    min-inline-size: 0;
   }
   :host([hidden]) {
     display: none;
@@ -37,6 +41,8 @@ const base = css`
     -webkit-text-fill-color: currentColor;
     -webkit-text-stroke: 0;
     overflow-wrap: break-word;
+    stroke: none;
+    stroke-width: 1px;
     container-type: inline-size;
     /* What it asks for in a float, a table cell or a flexible row, where a container of sizes would ask for nothing. */
     contain-intrinsic-inline-size: 16em;
@@ -67,6 +73,8 @@ const base = css`
   ol,
   ul {
     list-style: none;
+    /* Safari takes "none" for no list at all. */
+    list-style-type: "";
   }
   cite {
     font-style: normal;
@@ -103,6 +111,12 @@ const base = css`
   .root:dir(rtl):not(:lang(ar)) :is(p, h2, h3, h4, h5, h6, li, dt, dd, figcaption, summary, button, time, data, b, cite, span) {
     unicode-bidi: plaintext;
   }
+  /* A number, a date and a name keep their order among words that run the other way. */
+  data,
+  time,
+  cite {
+    unicode-bidi: isolate;
+  }
   .hidden-visually {
     position: absolute;
     inline-size: 1px;
@@ -122,6 +136,11 @@ const base = css`
     overflow: visible;
   }
   @media print {
+    /* On paper a link is its words: it leads nowhere. More than whatever a widget says of its own. */
+    :host .root :is(a, button, summary) {
+      color: inherit;
+      text-decoration: none;
+    }
     /* More than whatever lays it out on a screen. */
     .root .screen-only {
       display: none;
@@ -151,8 +170,8 @@ export const headAndFoot = css`
   .head {
     position: relative;
     border-block-start: var(--_rule-width) solid var(--_rule-strong);
-    padding-block-start: calc(0.75em + var(--_tab-height));
-    margin-block-end: 1em;
+    padding-block-start: calc(0.75em * var(--_space) + var(--_tab-height));
+    margin-block-end: calc(1em * var(--_space));
   }
   .head::before {
     ${tab}
@@ -160,7 +179,7 @@ export const headAndFoot = css`
   .title {
     font-family: var(--_font-heading);
     font-size: var(--_size-title);
-    line-height: 1.25;
+    line-height: var(--_line-height-tight);
     font-weight: var(--_strong);
     text-wrap: pretty;
     max-inline-size: 34em;
@@ -169,14 +188,14 @@ export const headAndFoot = css`
     font-size: var(--_size-small);
     color: var(--_muted);
     max-inline-size: var(--_measure);
-    margin-block-start: 0.25em;
+    margin-block-start: calc(0.25em * var(--_space));
   }
   .actions-row {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.25em;
     font-size: var(--_size-micro);
-    margin-block-start: 0.5em;
+    margin-block-start: calc(0.5em * var(--_space));
   }
   .action {
     min-block-size: 24px;
@@ -191,92 +210,11 @@ export const headAndFoot = css`
   }
   .foot {
     font-size: var(--_size-micro);
-    margin-block-start: 1.25em;
-    padding-block-start: 0.6em;
+    margin-block-start: calc(1.25em * var(--_space));
+    padding-block-start: calc(0.6em * var(--_space));
     border-block-start: var(--_rule-width) solid var(--_rule);
   }
 `;
 
-/** Loading, failed, frozen, and where something asked for does not exist. */
-const states = css`
-  .notice {
-    border-inline-start: 3px solid var(--_overdue);
-    padding-inline-start: 0.9em;
-    max-inline-size: var(--_measure);
-    font-size: var(--_size-small);
-    text-wrap: pretty;
-  }
-  .notice + *,
-  .notice ::slotted(*) {
-    margin-block-start: 0.5em;
-  }
-  .notice p + p,
-  .notice button {
-    margin-block-start: 0.5em;
-  }
-  .button {
-    display: inline-block;
-    min-block-size: 2em;
-    padding: 0.3em 0.8em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-  }
-  .frozen,
-  .stand-in {
-    margin-block-start: 0.75em;
-    padding-block: 0.35em;
-    border-block: 1px dashed var(--_control);
-    font-size: var(--_size-micro);
-    max-inline-size: var(--_measure);
-  }
-  .corrections {
-    display: block;
-    margin-block-start: 0.4em;
-    padding-inline-start: 0.6em;
-    border-inline-start: 2px solid var(--_control);
-    font-size: var(--_size-micro);
-    max-inline-size: var(--_measure);
-    text-wrap: pretty;
-  }
-  dd > .corrections {
-    margin-block-start: 0;
-    font-size: inherit;
-  }
-  .stand-in button {
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
-  }
-  .skeleton {
-    display: block;
-    inline-size: min(9em, 60%);
-    block-size: 2.4em;
-    margin-block: 0.4em;
-    border-block-start: 2.4em solid var(--_rule);
-    opacity: 0.6;
-  }
-  .loading-words {
-    font-size: var(--_size-micro);
-    color: var(--_muted);
-  }
-  .freshness {
-    display: inline-flex;
-    align-items: baseline;
-    gap: 0.35em;
-  }
-  .freshness .mark {
-    inline-size: 0.72em;
-    block-size: 0.72em;
-  }
-  .freshness.due {
-    color: var(--_due);
-    font-weight: 500;
-  }
-  .freshness.overdue {
-    color: var(--_overdue);
-    font-weight: 500;
-  }
-`;
-
 /** What every widget's shadow root starts with. */
-export const shared: readonly CSSResult[] = [tokens, base, states];
+export const shared: readonly CSSResult[] = [tokens, preferences, base, states];

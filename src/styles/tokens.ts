@@ -1,4 +1,5 @@
-import { css } from "lit";
+import { css, type CSSResult } from "lit";
+import { byInk, byScheme, lightInk, type Pair } from "./pair.js";
 
 /**
  * Every public custom property, once: its name, its default and, in the comment before it, what it is for. The manifest and docs/theming.md
@@ -6,9 +7,9 @@ import { css } from "lit";
  * rule on `:host` would win over what the page inherits to it. Lengths are in em: a widget follows the size of the text around it.
  *
  * Neutral roles are mixed from the ink (`currentColor`), so they follow a host that changes its text colour by a class. Never nest two of
- * them: the mix would be mixed again.
+ * them: the mix would be mixed again. A pair is one colour for light ground and one for dark.
  */
-export const tokens = css`
+const tokensWith = (pair: Pair): CSSResult => css`
   :host {
     /** Family of labels, notes and axes */
     --_font: var(--monusco-font-family, inherit);
@@ -28,12 +29,18 @@ export const tokens = css`
     --_size-figure: var(--monusco-font-size-figure, 2.75em);
     /** Size of the figure of a compact stat and of the figures of a focus area */
     --_size-figure-compact: var(--monusco-font-size-figure-compact, 1.5em);
-    /** Height of a line of text */
+    /** Height of a line of text, as a number */
     --_line-height: var(--monusco-line-height, 1.45);
+    /** Height of a line of titles */
+    --_line-height-tight: var(--monusco-line-height-tight, 1.25);
     /** Weight of titles, labels and names */
     --_strong: var(--monusco-font-weight-strong, 600);
     /** The longest line of text */
     --_measure: var(--monusco-measure, 36em);
+    /** Room between the pieces of a widget, as a factor: 0.8 is tighter, 1.25 airier */
+    --_space: var(--monusco-space, 1);
+    /** Room above and below the rows of lists and tables, as a factor */
+    --_space-row: var(--monusco-space-row, var(--monusco-space, 1));
     /** Thickness of hairlines */
     --_rule-width: var(--monusco-rule-width, 1px);
     /** Width of the heavy piece at the start of the head rule */
@@ -51,50 +58,61 @@ export const tokens = css`
     /** Borders of buttons, dashed and dotted lines */
     --_control: var(--monusco-color-control, color-mix(in srgb, currentColor 62%, transparent));
     /** Links, the line of today, hand-overs */
-    --_accent: var(--monusco-color-accent, light-dark(#0b5583, #84c1ec));
+    --_accent: var(--monusco-color-accent, ${pair("#0b5583", "#84c1ec")});
     /** The words "update due" and their mark */
-    --_due: var(--monusco-color-due, light-dark(#7a4f00, #e5b76b));
+    --_due: var(--monusco-color-due, ${pair("#7a4f00", "#e5b76b")});
     /** The words "update overdue" and their mark, and failures */
-    --_overdue: var(--monusco-color-overdue, light-dark(#982d19, #f5a08c));
+    --_overdue: var(--monusco-color-overdue, ${pair("#982d19", "#f5a08c")});
     /** Ground of the source popover; every other widget is transparent */
-    --_surface: var(--monusco-color-surface, light-dark(#ffffff, #1d2228));
+    --_surface: var(--monusco-color-surface, ${pair("#ffffff", "#1d2228")});
     /** Ink of the source popover */
-    --_surface-text: var(--monusco-color-surface-text, light-dark(#16191d, #e4e7ea));
+    --_surface-text: var(--monusco-color-surface-text, ${pair("#16191d", "#e4e7ea")});
     /** The ground that drawings lie on: round their labels and in hollow marks. Set it where the page has another colour */
-    --_paper: var(--monusco-color-paper, light-dark(#ffffff, #121519));
+    --_paper: var(--monusco-color-paper, ${pair("#ffffff", "#121519")});
     /** First series of a chart, round marks; what was carried out on the strip of the timeline */
-    --_chart-1: var(--monusco-chart-1, light-dark(#0b5583, #84c1ec));
+    --_chart-1: var(--monusco-chart-1, ${pair("#0b5583", "#84c1ec")});
     /** Second series, square marks */
-    --_chart-2: var(--monusco-chart-2, light-dark(#c06a1a, #d28a3f));
+    --_chart-2: var(--monusco-chart-2, ${pair("#c06a1a", "#d28a3f")});
     /** Names of the second series */
-    --_chart-2-text: var(--monusco-chart-2-text, light-dark(#8f4a0c, #e0a05c));
+    --_chart-2-text: var(--monusco-chart-2-text, ${pair("#8f4a0c", "#e0a05c")});
     /** Further series, triangular marks */
-    --_chart-3: var(--monusco-chart-3, light-dark(#646c73, #98a1aa));
+    --_chart-3: var(--monusco-chart-3, ${pair("#646c73", "#98a1aa")});
     /** A base handed to the army: a square */
-    --_outcome-army: var(--monusco-outcome-army, light-dark(#12395b, #b9d8f3));
+    --_outcome-army: var(--monusco-outcome-army, ${pair("#12395b", "#b9d8f3")});
     /** A base handed to the police: a disc */
-    --_outcome-police: var(--monusco-outcome-police, light-dark(#1f6c79, #4f9ba8));
+    --_outcome-police: var(--monusco-outcome-police, ${pair("#1f6c79", "#4f9ba8")});
     /** A base handed to a civil authority: a diamond */
-    --_outcome-civil-authority: var(--monusco-outcome-civil-authority, light-dark(#bd781a, #e0a556));
+    --_outcome-civil-authority: var(--monusco-outcome-civil-authority, ${pair("#b67317", "#e0a556")});
     /** A base that was closed: a ring with a bar */
-    --_outcome-closed: var(--monusco-outcome-closed, light-dark(#2b3036, #e4e7ea));
+    --_outcome-closed: var(--monusco-outcome-closed, ${pair("#2b3036", "#e4e7ea")});
     /** A base of which nothing is known: dashes */
-    --_outcome-unknown: var(--monusco-outcome-unknown, light-dark(#6c747c, #8b949d));
+    --_outcome-unknown: var(--monusco-outcome-unknown, ${pair("#6c747c", "#8b949d")});
     /** The country of the mission, on the map */
-    --_map-land: var(--monusco-map-land, light-dark(#ece9e2, #2b3138));
+    --_map-land: var(--monusco-map-land, ${pair("#ece9e2", "#2b3138")});
     /** Its neighbours */
-    --_map-neighbour: var(--monusco-map-neighbour, light-dark(#f7f6f3, #1c2126));
+    --_map-neighbour: var(--monusco-map-neighbour, ${pair("#f7f6f3", "#1c2126")});
     /** Lakes */
-    --_map-water: var(--monusco-map-water, light-dark(#dfe8ee, #17232c));
+    --_map-water: var(--monusco-map-water, ${pair("#dfe8ee", "#17232c")});
     /** Borders */
-    --_map-border: var(--monusco-map-border, light-dark(#a9a79f, #58616a));
+    --_map-border: var(--monusco-map-border, ${pair("#a9a79f", "#58616a")});
     /** Shape of a picture's frame, width to height */
     --_picture-ratio: var(--monusco-picture-ratio, 3 / 2);
     /** Colour of the focus ring */
-    --_focus: var(--monusco-focus-color, light-dark(#0b5583, #9bd0f5));
+    --_focus: var(--monusco-focus-color, ${pair("#0b5583", "#9bd0f5")});
     /** Thickness of the focus ring */
     --_focus-width: var(--monusco-focus-width, 2px);
     /** Distance of the focus ring */
     --_focus-offset: var(--monusco-focus-offset, 2px);
+  }
+`;
+
+/** By the scheme of the place, and by its ink wherever the engine can. */
+export const tokens = css`
+  ${tokensWith(byScheme)}
+  @supports (color: rgb(from currentColor r g b / 1)) {
+    :host {
+      ${lightInk}
+    }
+    ${tokensWith(byInk)}
   }
 `;

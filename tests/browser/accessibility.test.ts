@@ -16,6 +16,8 @@ describe("the checks of the stories", () => {
     );
     const found = (await violationsIn(place)).map((line) => line.split(":")[0]);
     expect(found).to.include.members(["image-alt", "button-name", "color-contrast"]);
+    const colors = (await violationsIn(place, { onlyColors: true })).map((line) => line.split(":")[0]);
+    expect(colors).to.deep.equal(["color-contrast"]);
   });
 
   it("find it within a shadow root too", async () => {

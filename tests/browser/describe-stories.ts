@@ -1,84 +1,55 @@
 import { expect } from "chai";
-import type { TemplateResult } from "lit";
-import * as anotherMission from "../../stories/another-mission.stories.js";
-import * as briefStories from "../../stories/brief.stories.js";
-import * as data from "../../stories/data.stories.js";
-import * as focusArea from "../../stories/focus-area.stories.js";
-import * as handoverMapStories from "../../stories/handover-map.stories.js";
-import * as handoverProgressStories from "../../stories/handover-progress.stories.js";
-import * as timeline from "../../stories/handover-timeline.stories.js";
-import * as pictureStories from "../../stories/picture.stories.js";
-import * as resourcesStories from "../../stories/resources.stories.js";
-import * as sourcesStories from "../../stories/sources.stories.js";
-import * as stat from "../../stories/stat.stories.js";
-import * as trendStories from "../../stories/trend.stories.js";
 import { violationsIn } from "./accessibility.js";
 import { complaintsOf } from "./complaints.js";
-import { mount, unmount } from "./render.js";
+import { inPage, partOf, type Page, type Part } from "./every-story.js";
+import { languageCame } from "./languages.js";
+import { mount, unmount, WIDGETS } from "./render.js";
 
-interface StoryLike {
-  readonly args?: object;
-  readonly render?: (args: never, context: never) => unknown;
-  /** `complains`: the console hears an error, once; `warns`: it hears what is wrong with how the element is used, once. */
-  readonly tags?: readonly string[];
-}
+// A limit, no measure: axe reads every row of the longest tables.
+const LIMIT = 60_000;
 
-interface StoryFile {
-  readonly default: StoryLike & { readonly title?: string };
-}
-
-const FILES: readonly StoryFile[] = [
-  data,
-  stat,
-  focusArea,
-  timeline,
-  anotherMission,
-  trendStories,
-  handoverProgressStories,
-  handoverMapStories,
-  resourcesStories,
-  pictureStories,
-  briefStories,
-  sourcesStories,
-] as unknown as readonly StoryFile[];
-
-/** The markup of a story, as Storybook would make it. */
-function contentOf(file: StoryFile, story: StoryLike): TemplateResult {
-  const render = story.render ?? file.default.render;
-  return render!({ ...file.default.args, ...story.args } as never, {} as never) as TemplateResult;
-}
-
-/**
- * Every story renders, is accessible, throws nothing into the page and keeps the console quiet. The elements must be registered.
- *
- * @param accessibility whether axe looks at each; once for each engine is enough, and it takes most of the time
- * @param part which of how many parts of the stories: a runner loses its patience with a file that takes minutes
- */
-export function describeStories({ accessibility = true, part = [1, 1] as readonly [number, number] } = {}): void {
-  const [which, of] = part;
-  for (const file of FILES.filter((_, index) => index % of === which - 1)) {
-    describe(file.default.title!, function () {
-      // A limit, no measure: axe reads every row of the longest tables.
-      this.timeout(60_000);
+/** Every story renders, throws nothing into the page and keeps the console quiet. The elements must be registered. */
+export function describeStories({ part = [1, 1] as Part } = {}): void {
+  for (const { title, stories } of partOf(part)) {
+    describe(title, function () {
+      this.timeout(LIMIT);
       afterEach(unmount);
-      for (const [name, story] of Object.entries(file as unknown as Record<string, StoryLike>)) {
-        if (name === "default") continue;
+      for (const { name, tags, content } of stories) {
         it(name, async () => {
           let place: HTMLElement | undefined;
           const complaints = await complaintsOf(async () => {
-            place = await mount(contentOf(file, story));
+            place = await mount(content());
           });
-          const widgets = place!.querySelectorAll(
-            "monusco-stat, monusco-focus-area, monusco-handover-timeline, monusco-trend, monusco-handover-progress, monusco-handover-map, monusco-resources, monusco-picture, monusco-brief, monusco-sources",
-          );
+          const widgets = place!.querySelectorAll(WIDGETS);
           expect(widgets.length).to.be.greaterThan(0);
-          for (const widget of widgets) expect(widget.shadowRoot?.querySelector(".root"), widget.outerHTML).not.to.equal(null);
+          for (const widget of widgets) {
+            expect(widget.shadowRoot?.querySelector(".root") instanceof Element, widget.localName).to.equal(true);
+          }
           expect(complaints.thrown).to.deep.equal([]);
-          expect(complaints.errors, "errors").to.have.length(story.tags?.includes("complains") ? 1 : 0);
-          expect(complaints.warnings, "warnings").to.have.length(story.tags?.includes("warns") ? 1 : 0);
-          if (accessibility) expect(await violationsIn(place!)).to.deep.equal([]);
+          expect(complaints.errors, "errors").to.have.length(tags.includes("complains") ? 1 : 0);
+          expect(complaints.warnings, "warnings").to.have.length(tags.includes("warns") ? 1 : 0);
         });
       }
     });
   }
+}
+
+/**
+ * Axe finds nothing in any story, in a page of a language, a scheme and a width. On a dark page it looks at colours: all else is the same tree as
+ * on the light one. The elements must be registered.
+ */
+export function describeAccessibility(page: Page, part: Part = [1, 1]): void {
+  describe(`${page.language}, ${page.scheme}, ${page.width} px`, function () {
+    this.timeout(LIMIT);
+    before(() => languageCame(page.language));
+    afterEach(unmount);
+    for (const { title, stories } of partOf(part)) {
+      for (const { name, content } of stories) {
+        it(`${title}: ${name}`, async () => {
+          const place = await mount(inPage(page, content()));
+          expect(await violationsIn(place, { onlyColors: page.scheme === "dark" })).to.deep.equal([]);
+        });
+      }
+    }
+  });
 }

@@ -75,6 +75,13 @@ describe("languages on demand", () => {
     expect(inside(stat, ".root").dir).to.equal("ltr");
   });
 
+  it("reach what search engines read, too", async () => {
+    const { document } = await openPage("arabic-json-ld");
+    const described = (): string => document.querySelector('script[type="application/ld+json"]')?.textContent ?? "";
+    await until(() => described().includes("النازحون"), "the description in Arabic");
+    expect(described()).to.include('"inLanguage":"ar"');
+  });
+
   it("never ask the engine for its own languages", async () => {
     const frame = await openFrame("no-intl");
     const sections = [...frame.contentDocument!.querySelectorAll("section")];

@@ -1,8 +1,11 @@
 import { render, type TemplateResult } from "lit";
 
-/** The tags of the library: the elements that a test waits for. */
-const TAGS =
-  "monusco-data, monusco-stat, monusco-focus-area, monusco-handover-timeline, monusco-trend, monusco-handover-progress, monusco-handover-map, monusco-resources, monusco-picture, monusco-brief, monusco-sources";
+/** The tags of the elements that show something. */
+export const WIDGETS =
+  "monusco-stat, monusco-focus-area, monusco-handover-timeline, monusco-trend, monusco-handover-progress, monusco-handover-map, monusco-resources, monusco-picture, monusco-brief, monusco-sources";
+
+/** The elements that a test waits for. */
+const TAGS = `monusco-data, ${WIDGETS}`;
 
 interface Updating extends Element {
   readonly updateComplete: Promise<boolean>;
@@ -43,7 +46,7 @@ export function unmount(): void {
 /** What a widget shows, as one line of text without what is only for sighted readers or only for print. */
 export function shownText(element: Element): string {
   const root = element.shadowRoot!.querySelector(".root")!.cloneNode(true) as Element;
-  for (const hidden of root.querySelectorAll("[popover], .print-only, [aria-hidden=true], style")) hidden.remove();
+  for (const hidden of root.querySelectorAll("[popover], .print-only, .heard, [aria-hidden=true], style")) hidden.remove();
   for (const block of root.querySelectorAll("p, li, dt, dd, div, figcaption, summary, :is(h2, h3, h4, h5, h6)"))
     block.append(" ");
   return (root.textContent ?? "").replace(/[\s\u00a0\u202f]+/g, " ").trim();

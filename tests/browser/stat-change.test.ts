@@ -44,7 +44,7 @@ describe("monusco-stat that compares", () => {
 
   it("says how much more than when, and from what", async () => {
     const host = await shown(html`<monusco-stat metric="displaced" compare="2023-12" as-of="2025-06-30"></monusco-stat>`);
-    expect(change(host)).to.equal("1.3 million more than in December 2023 (6.5 million; +20 %)");
+    expect(change(host)).to.equal("1.3 million more than in December 2023 (6.5 million; +20%)");
     expect(inside(host, "[part=change] time").getAttribute("datetime")).to.equal("2023-12");
   });
 
@@ -57,16 +57,16 @@ describe("monusco-stat that compares", () => {
 
   it("says fewer, less of money, the same, and what is only about right", async () => {
     expect(change(await compared("people", count("2026-06", 900), count("2026-01", 1000)))).to.equal(
-      "100 fewer than in January 2026 (1,000; −10 %)",
+      "100 fewer than in January 2026 (1,000; −10%)",
     );
     expect(change(await compared("US dollars", count("2026-06", 900), count("2026-01", 1000)))).to.match(/^100 less than/);
     expect(change(await compared("people", count("2026-06", 1000), count("2026-01", 1000)))).to.equal(
       "The same as in January 2026",
     );
     expect(change(await compared("people", count("2026-06", 1300, { relation: "about" }), count("2026-01-31", 1000)))).to.equal(
-      "About 300 more than on 31 January 2026 (1,000; about +30 %)",
+      "About 300 more than on 31 January 2026 (1,000; about +30%)",
     );
-    expect(change(await compared("people", count("2026-06", 902), count("2026-01", 900)))).to.contain("less than 1 %");
+    expect(change(await compared("people", count("2026-06", 902), count("2026-01", 900)))).to.contain("less than 1%");
   });
 
   it("says why two figures are not compared, without their numbers", async () => {
@@ -95,7 +95,7 @@ describe("monusco-stat that compares", () => {
     });
     expect(change(french)).to.match(/^À peu près inchangé par rapport/);
     expect(change(await compared("US dollars", count("2026-06", 1_141_848_100), count("2025-06", 1_310_000_000)))).to.equal(
-      "About 170 million less than in June 2025 (1.31 billion; about −13 %)",
+      "About 170 million less than in June 2025 (1.31 billion; about −13%)",
     );
     const inline = await shown(
       html`<monusco-stat metric="displaced" series="iom" variant="inline" compare="previous"></monusco-stat>`,
@@ -107,7 +107,7 @@ describe("monusco-stat that compares", () => {
     const ceiling = await shown(html`<monusco-stat metric="personnel-ceiling" compare="previous"></monusco-stat>`);
     expect(change(ceiling)).to.equal("Unchanged since 20 December 2024 (13,813)");
     const since = await shown(html`<monusco-stat metric="personnel-ceiling" compare="2023-12"></monusco-stat>`);
-    expect(change(since)).to.equal("2,348 fewer than on 19 December 2023 (16,161; −15 %)");
+    expect(change(since)).to.equal("2,348 fewer than on 19 December 2023 (16,161; −15%)");
   });
 
   it("forgets attributes that are taken away", async () => {
@@ -167,7 +167,7 @@ describe("monusco-stat that compares", () => {
     const host = await shown(html`<monusco-stat metric="corrected" compare="previous" as-of="2026-11-02"></monusco-stat>`, {
       dataset: corrected,
     });
-    expect(change(host)).to.contain("About 1.3 million more than in June 2026 (4.5 million; about +29 %)");
+    expect(change(host)).to.contain("About 1.3 million more than in June 2026 (4.5 million; about +29%)");
   });
 });
 

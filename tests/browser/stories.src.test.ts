@@ -2,4 +2,4 @@
 import "../../src/define.js";
 import { describeStories } from "./describe-stories.js";
 
-describe("stories on the sources", () => describeStories({ accessibility: false }));
+describe("stories on the sources", () => describeStories());

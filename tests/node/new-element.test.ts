@@ -13,6 +13,7 @@ const COPIED = [
   "stories",
   "tests/browser",
   "scripts",
+  "site",
   "docs/theming.md",
   "README.md",
   "package.json",
@@ -32,7 +33,7 @@ const CHANGED = [
   "src/define-elements.ts",
   "src/index.ts",
   "tests/browser/render.ts",
-  "tests/browser/describe-stories.ts",
+  "tests/browser/every-story.ts",
   "package.json",
   "README.md",
   "docs/theming.md",
@@ -71,7 +72,7 @@ describe("npm run new", () => {
       'export { MonuscoStateOfPlay } from "./components/state-of-play/state-of-play.js";',
     );
     expect(await text("tests/browser/render.ts")).to.include(", monusco-state-of-play");
-    expect(await text("tests/browser/describe-stories.ts")).to.match(/FILES[^;]*,\s+stateOfPlayStories\b/);
+    expect(await text("tests/browser/every-story.ts")).to.match(/FILES[^;]*,\s+stateOfPlayStories\b/);
     expect(await text("README.md")).to.match(/^\| `<monusco-state-of-play>` +\| `heading-level` `as-of` /m);
     expect(await text("docs/theming.md")).to.include("### `<monusco-state-of-play>`");
     const { exports } = JSON.parse(await text("package.json")) as { exports: Record<string, unknown> };

@@ -10,13 +10,13 @@ export const styles = [
     .brief {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: 3em 2em;
+      gap: calc(3em * var(--_space)) calc(2em * var(--_space));
     }
     .opening {
       position: relative;
       border-block-start: var(--_rule-width) solid var(--_rule-strong);
-      padding-block-start: calc(0.9em + var(--_tab-height));
-      margin-block-end: -1.75em;
+      padding-block-start: calc(0.9em * var(--_space) + var(--_tab-height));
+      margin-block-end: calc(-1.75em * var(--_space));
     }
     .opening::before {
       content: "";
@@ -34,19 +34,19 @@ export const styles = [
       display: block;
       font-family: var(--_font);
       font-size: 0.5em;
-      line-height: 1.4;
+      line-height: calc(var(--_line-height) - 0.05);
       font-weight: 400;
       color: var(--_muted);
     }
     .lead {
       display: grid;
-      gap: 1.25em 2em;
+      gap: calc(1.25em * var(--_space)) calc(2em * var(--_space));
       align-items: start;
     }
     .lead .summary {
       font-family: var(--_font-heading);
       font-size: var(--_size-title);
-      line-height: 1.45;
+      line-height: var(--_line-height);
       max-inline-size: 38em;
       text-wrap: pretty;
     }
@@ -62,20 +62,20 @@ export const styles = [
     .pair {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: 2.25em 2em;
+      gap: calc(2.25em * var(--_space)) calc(2em * var(--_space));
       align-items: start;
     }
     .column > * + * {
-      margin-block-start: 2.5em;
+      margin-block-start: calc(2.5em * var(--_space));
     }
     .also-title {
       font-family: var(--_font-heading);
       font-size: var(--_size-title);
-      line-height: 1.25;
+      line-height: var(--_line-height-tight);
       font-weight: var(--_strong);
     }
     .also .head {
-      margin-block-end: 0.25em;
+      margin-block-end: calc(0.25em * var(--_space));
     }
     monusco-picture {
       max-inline-size: 60em;
@@ -103,7 +103,7 @@ export const styles = [
     }
     @media print {
       .brief {
-        gap: 1.5em 2em;
+        gap: calc(1.5em * var(--_space)) calc(2em * var(--_space));
       }
     }
   `,

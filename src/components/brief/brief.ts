@@ -29,11 +29,13 @@ const isCountOfBases = (metric: string): boolean => metric.startsWith("bases-");
  * @csspart summary - The lead.
  * @csspart state - Day, last event, mandate and phases.
  * @csspart cards - The large figures.
+ * @csspart also-title - The heading of the figures that are also counted.
  * @csspart section - One section: an element of this library.
  * @csspart areas - The areas of work.
  * @csspart correction - What was corrected, when and why.
  * @csspart frozen - The note of a brief that `as-of` freezes.
  * @csspart sources - The numbered sources of the lead, folded, where the brief has no list of its own.
+ * @csspart draft - In the sources: that no native speaker has read the translation.
  * @csspart notice - What went wrong.
  * @csspart retry - The button that asks for the data again.
  * @cssstate loading - There are no data yet.

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Day } from "../../data/edtf.js";
 import type { Dataset } from "../../data/schema.js";
 import { languageAt, watchLanguage } from "../../i18n/closest-language.js";
+import { requestLanguage } from "../../i18n/locales.js";
 import { jsonLdOf } from "./json-ld.js";
 
 /** A trusted-types policy: https://www.w3.org/TR/trusted-types/ */
@@ -74,13 +75,19 @@ export class PageDescription implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#unwatch = watchLanguage(this.#host, () => this.#update());
-    this.#update();
+    this.#unwatch = watchLanguage(this.#host, () => this.#follow());
+    this.#follow();
   }
 
   hostDisconnected(): void {
     this.#unwatch?.();
     this.#withdraw();
+  }
+
+  /** The texts of the embedded dataset may come with their language. */
+  #follow(): void {
+    this.#update();
+    void requestLanguage(languageAt(this.#host))?.then(() => this.#update());
   }
 
   #update(): void {

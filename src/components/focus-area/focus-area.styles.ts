@@ -9,15 +9,15 @@ export const styles = [
   css`
     .summary {
       font-size: var(--_size-body);
-      line-height: 1.5;
+      line-height: calc(var(--_line-height) + 0.05);
       max-inline-size: var(--_measure);
       text-wrap: pretty;
     }
     .figures {
       display: flex;
       flex-wrap: wrap;
-      gap: 0.9em 2em;
-      margin-block-start: 1.1em;
+      gap: calc(0.9em * var(--_space)) calc(2em * var(--_space));
+      margin-block-start: calc(1.1em * var(--_space));
     }
     .figures > div {
       display: flex;
@@ -25,9 +25,8 @@ export const styles = [
       max-inline-size: 13em;
     }
     .figures dt {
-      order: 1;
       font-size: var(--_size-micro);
-      line-height: 1.35;
+      line-height: calc(var(--_line-height) - 0.1);
     }
     .figures .value {
       font-family: var(--_font-heading);
@@ -44,22 +43,21 @@ export const styles = [
       color: var(--_muted);
     }
     .figures .meta {
-      order: 2;
       font-size: var(--_size-micro);
-      line-height: 1.4;
+      line-height: calc(var(--_line-height) - 0.05);
     }
     .figures .as-of {
       display: block;
       color: var(--_muted);
     }
     .points {
-      margin-block-start: 1.1em;
+      margin-block-start: calc(1.1em * var(--_space));
       max-inline-size: calc(var(--_measure) * 1.1);
       font-size: var(--_size-small);
     }
     .points li {
       border-block-start: var(--_rule-width) solid var(--_rule);
-      padding-block: 0.5em;
+      padding-block: calc(0.5em * var(--_space-row));
       text-wrap: pretty;
     }
     .points .when {
@@ -73,9 +71,9 @@ export const styles = [
         position: relative;
         display: grid;
         grid-template-columns: 11em 1fr;
-        gap: 0 1.5em;
+        gap: 0 calc(1.5em * var(--_space));
         border-block-start: var(--_rule-width) solid var(--_rule-strong);
-        padding-block-start: 1em;
+        padding-block-start: calc(1em * var(--_space));
       }
       .layout::before {
         ${tab}

@@ -29,6 +29,7 @@ import { styles } from "./focus-area.styles.js";
  * @csspart points - The dated points.
  * @csspart sources - The numbered sources, folded.
  * @csspart frozen - The note of an area that `as-of` freezes.
+ * @csspart draft - In the sources: that no native speaker has read the translation.
  * @csspart notice - What went wrong.
  * @csspart retry - The button that asks for the data again.
  * @cssstate loading - There are no data yet.
@@ -135,7 +136,7 @@ export class MonuscoFocusArea extends LitElement {
 
   #doubt(confidence: FocusArea["points"][number]["confidence"]): unknown {
     const word = doubt(this.#data, confidence);
-    return word === undefined ? nothing : html`, <span class="uncertain">${word}</span>`;
+    return word === undefined ? nothing : html`${this.#data.language.messages.comma}<span class="uncertain">${word}</span>`;
   }
 }
 

@@ -3,7 +3,7 @@ import { groupsOf, type SiteOn } from "../../data/select.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
 import type { Caption } from "../shared/drawing/standalone.js";
 import { siteDateText, siteDoubt, siteNameText } from "../shared/site.js";
-import { dateText } from "../shared/text.js";
+import { dateText, isolated } from "../shared/text.js";
 import { absentWords } from "./absent.js";
 import { mapDescription, positionWords } from "./position.js";
 import { subtitle } from "./subtitle.js";
@@ -19,9 +19,12 @@ export function captionOf(
   const { messages } = language;
   const words = subtitle(data, dataset, sites);
   const named = groupsOf(sites).map(({ status, sites: same }) =>
-    messages.labelled(messages.outcomes[status], `${same.map((one) => siteWords(data, one)).join("; ")}.`),
+    messages.labelled(messages.outcomes[status], `${same.map((one) => siteWords(data, one)).join(messages.semicolon)}.`),
   );
-  const publishers = sites.flatMap(({ site }) => site.sources).flatMap((id) => dataset.sources[id]?.publisher ?? []);
+  const publishers = sites
+    .flatMap(({ site }) => site.sources)
+    .flatMap((id) => dataset.sources[id] ?? [])
+    .map(({ publisher }) => isolated(data, publisher));
   return {
     title: messages.mapTitle,
     ...(words !== undefined && { subtitle: words }),
@@ -31,9 +34,9 @@ export function captionOf(
       ...absentWords(data, sites, drawn),
       ...(asOf === undefined ? [] : [messages.frozen(dateText(data, asOf))]),
       messages.pictureSources(
-        [...new Set(publishers)].join("; "),
+        [...new Set(publishers)].join(messages.semicolon),
         data.text(dataset.title).value,
-        `${dateText(data, dataset.updated)}, ${dataset.license}`,
+        `${dateText(data, dataset.updated)}${messages.comma}${isolated(data, dataset.license)}`,
       ),
       `${messages.outlineCredit} ${messages.townCredit}`,
     ],
@@ -44,4 +47,4 @@ export function captionOf(
 const siteWords = (data: DatasetController, one: SiteOn): string =>
   [siteNameText(data, one.site), siteDateText(data, one), siteDoubt(data, one), positionWords(data, one)]
     .filter((words) => words !== undefined && words !== "")
-    .join(", ");
+    .join(data.language.messages.comma);

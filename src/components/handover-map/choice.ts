@@ -23,7 +23,7 @@ const sitesOf = ({ places }: Layout): readonly PlacedSite[] =>
 export function choiceOf(data: DatasetController, layout: Layout, { chosen, choose }: Choice): TemplateResult {
   const sites = sitesOf(layout);
   const current = sites.some(({ site }) => site.id === chosen) ? chosen : sites[0]?.site.id;
-  return svg`<g role="listbox" class="screen-only" part="choices" aria-label=${data.language.messages.chooseSite} @keydown=${move}>
+  return svg`<g role="listbox" class="screen-only" part="choices" aria-label=${data.language.messages.chooseSite} @keydown=${(event: KeyboardEvent) => move(event, data.direction === "rtl" ? MIRRORED : STEPS)}>
     ${sites.map(
       (one) => svg`<g
         role="option"
@@ -42,15 +42,18 @@ export function choiceOf(data: DatasetController, layout: Layout, { chosen, choo
 const inWords = (data: DatasetController, one: SiteOn): string =>
   [siteNameText(data, one.site), outcomeInline(data, one.status), siteDateText(data, one), siteDoubt(data, one)]
     .filter((words) => words !== undefined && words !== "")
-    .join(", ");
+    .join(data.language.messages.comma);
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
+/** Where lines run from right to left, the next one is to the left. No map is mirrored: east stays on the right. */
+const MIRRORED: typeof STEPS = { ...STEPS, ArrowRight: -1, ArrowLeft: 1 };
+
 /** Moves the focus along the sites; what gets it is chosen. */
-function move(event: KeyboardEvent): void {
+function move(event: KeyboardEvent, steps: typeof STEPS): void {
   const options = [...(event.currentTarget as Element).querySelectorAll<SVGGElement>('[role="option"]')];
   const index = options.findIndex((option) => option === event.target);
-  const step = STEPS[event.key];
+  const step = steps[event.key];
   const next =
     event.key === "Home" ? 0 : event.key === "End" ? options.length - 1 : step === undefined ? undefined : index + step;
   if (index < 0 || next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;

@@ -2,6 +2,7 @@ import { nothing, svg, type TemplateResult } from "lit";
 import type { Phase } from "../../data/schema.js";
 import type { Band } from "../shared/drawing/bands.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
+import { anchorOf, wordsRun, type Direction } from "../shared/drawing/direction.js";
 import { outcomeShape } from "../shared/outcome.js";
 import { isUnsure } from "../shared/site.js";
 import { FRAMES, groundBox, isWithin, project, unitsOf, type Point, type Position } from "./frames.js";
@@ -87,7 +88,8 @@ export function layoutOf(
 export function mapDrawing(data: DatasetController, { frame, places, names, labels, areas }: Layout): TemplateResult {
   const { width, height } = frame;
   const zoom = EAST.scale / frame.scale;
-  return svg`<g aria-hidden="true">
+  const direction = wordsRun(data.language.tag);
+  return svg`<g aria-hidden="true" direction=${direction}>
     <svg x="0" y="0" width=${width} height=${height} viewBox=${groundBox(frame)}>
       <rect class="neighbour" x="0" y="0" width=${EAST.width} height=${EAST.height}/>
       <path class="land" d=${EASTERN_LAND}/>
@@ -96,11 +98,11 @@ export function mapDrawing(data: DatasetController, { frame, places, names, labe
       <path class="border" d=${EASTERN_LAND} fill="none" stroke-width=${1.2 * zoom}/>
     </svg>
     ${areas.map(areaName)}
-    ${townMark(frame)}${scaleBar(data, frame)}
+    ${townMark(frame, direction)}${scaleBar(data, frame, direction)}
     <rect class="frame" x="0.5" y="0.5" width=${width - 1} height=${height - 1}/>
     ${labels.map((label) => (label?.leader ? svg`<line class="leader" x1=${label.leader[0].x} y1=${label.leader[0].y} x2=${label.leader[1].x} y2=${label.leader[1].y}/>` : nothing))}
     ${places.map(placeMarks)}
-    ${labels.map((label, index) => (label ? svg`<text class="name halo" text-anchor=${label.anchor}>${linesOf(names[index]!, label.x, label.y)}</text>` : nothing))}
+    ${labels.map((label, index) => (label ? svg`<text class="name halo" text-anchor=${anchorOf(label.anchor, direction)}>${linesOf(names[index]!, label.x, label.y)}</text>` : nothing))}
   </g>`;
 }
 
@@ -112,16 +114,16 @@ function areaName({ name, box, turn }: AreaName): TemplateResult {
 const linesOf = (lines: readonly string[], x: number, y: number): readonly TemplateResult[] =>
   lines.map((line, index) => svg`<tspan x=${x} y=${y + index * LINE}>${line}</tspan>`);
 
-function townMark(frame: Extent): TemplateResult | typeof nothing {
+function townMark(frame: Extent, direction: Direction): TemplateResult | typeof nothing {
   const point = project(frame, TOWN.at);
   if (!isWithin(frame, point)) return nothing;
-  return svg`<circle class="town" cx=${point.x} cy=${point.y} r="2.6"/><text class="town-name halo" x=${point.x + 7} y=${point.y + 4.5}>${TOWN.name}</text>`;
+  return svg`<circle class="town" cx=${point.x} cy=${point.y} r="2.6"/><text class="town-name halo" text-anchor=${anchorOf("left", direction)} x=${point.x + 7} y=${point.y + 4.5}>${TOWN.name}</text>`;
 }
 
-function scaleBar(data: DatasetController, frame: Extent): TemplateResult {
+function scaleBar(data: DatasetController, frame: Extent, direction: Direction): TemplateResult {
   const length = unitsOf(frame, BAR);
   const y = frame.height - 12;
-  return svg`<path class="bar" d=${`M14 ${y - 5}v5h${length.toFixed(1)}v-5`} fill="none"/><text class="axis" x=${14 + length + 7} y=${y + 2}>${data.language.messages.kilometres(String(BAR))}</text>`;
+  return svg`<path class="bar" d=${`M14 ${y - 5}v5h${length.toFixed(1)}v-5`} fill="none"/><text class="axis" text-anchor=${anchorOf("left", direction)} x=${14 + length + 7} y=${y + 2}>${data.language.messages.kilometres(String(BAR))}</text>`;
 }
 
 /** The marks of one place, with the ring in which it lies or, where several sites share it, the line that holds them together. */

@@ -50,8 +50,11 @@ const drawing = css`
   svg .name {
     font-weight: var(--_strong);
   }
-  svg .halo {
+  svg .halo,
+  svg .halo tspan {
     stroke: var(--_map-land);
+  }
+  svg .halo {
     stroke-width: 3px;
   }
   .bar {
@@ -109,14 +112,14 @@ const drawing = css`
 const layout = css`
   .layout {
     display: grid;
-    gap: 1.5em;
+    gap: calc(1.5em * var(--_space));
   }
   .side {
     display: grid;
-    gap: 1.1em 1.5em;
+    gap: calc(1.1em * var(--_space)) calc(1.5em * var(--_space));
     align-content: start;
     font-size: var(--_size-micro);
-    line-height: 1.4;
+    line-height: calc(var(--_line-height) - 0.05);
   }
   .country {
     max-inline-size: 15em;
@@ -135,7 +138,7 @@ const layout = css`
   .phases li {
     display: grid;
     grid-template-columns: 1.6em minmax(0, 1fr);
-    padding-block: 0.4em;
+    padding-block: calc(0.4em * var(--_space-row));
     border-block-start: 1px solid var(--_rule);
   }
   .phases b,
@@ -160,7 +163,7 @@ const layout = css`
     min-block-size: 4.4em;
     padding-block-start: 0.6em;
     font-size: var(--_size-small);
-    line-height: 1.4;
+    line-height: calc(var(--_line-height) - 0.05);
     text-wrap: pretty;
   }
   .read-out b {
@@ -176,10 +179,10 @@ const layout = css`
     text-wrap: pretty;
   }
   .band .remark {
-    margin-block-start: 0.4em;
+    margin-block-start: calc(0.4em * var(--_space));
   }
   .list {
-    margin-block-start: 0.6em;
+    margin-block-start: calc(0.6em * var(--_space));
   }
   details.list > summary {
     font-size: var(--_size-micro);
@@ -221,7 +224,7 @@ const layout = css`
       break-inside: avoid;
     }
     figure > .remark {
-      margin-block-start: 0.6em;
+      margin-block-start: calc(0.6em * var(--_space));
     }
     /* They stand below the list, where there is room. */
     .phases .note,
@@ -230,10 +233,10 @@ const layout = css`
     }
     .phase-notes {
       font-size: var(--_size-micro);
-      margin-block-start: 1em;
+      margin-block-start: calc(1em * var(--_space));
     }
     .phase-notes p {
-      padding-block: 0.3em;
+      padding-block: calc(0.3em * var(--_space-row));
       text-wrap: pretty;
     }
     .phase-notes b {

@@ -61,6 +61,7 @@ interface LaidOut {
  * @csspart download - One file.
  * @csspart sources - The numbered sources, folded.
  * @csspart frozen - The note of a map that `as-of` freezes.
+ * @csspart draft - In the sources: that no native speaker has read the translation.
  * @csspart notice - What went wrong.
  * @csspart retry - The button that asks for the data again.
  * @cssstate loading - There are no data yet.
@@ -213,7 +214,7 @@ export class MonuscoHandoverMap extends LitElement {
     const one = sites.find(({ site }) => site.id === this.#chosen);
     const words = one
       ? html`${siteSentence(this.#data, one, positionWords(this.#data, one))}${sources.cite(one.site.sources)}`
-      : html`<span class="hint">${this.#data.language.messages.chooseSite}</span>`;
+      : html`<span class="hint" aria-hidden="true">${this.#data.language.messages.chooseSite}</span>`;
     return html`<p class="read-out screen-only" part="read-out">${words}</p>`;
   }
 

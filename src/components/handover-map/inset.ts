@@ -34,7 +34,7 @@ export function inset(phases: readonly NumberedPhase[], description: string): Te
 /** The same without what makes it a picture of its own; `frames`: what of the country is shown larger. */
 export function insetDrawing(phases: readonly NumberedPhase[], frames: unknown): TemplateResult {
   const capital = at(CAPITAL.at);
-  return svg`<g aria-hidden="true">
+  return svg`<g aria-hidden="true" direction="ltr">
       <path class="land border" d=${COUNTRY} transform=${`scale(${ZOOM})`} stroke-width="${0.9 / ZOOM}"/>
       <circle class="town" cx=${capital.x} cy=${capital.y} r="2.2"/>
       <text class="town-name" x=${capital.x + 6} y=${capital.y + 4}>${CAPITAL.name}</text>

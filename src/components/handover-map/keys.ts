@@ -27,7 +27,7 @@ export function keysOf(data: DatasetController, sites: readonly SiteOn[]): reado
       {
         occurs: kinds[1],
         shape: outcomeShape(status, true),
-        words: `${messages.outcomes[status]}, ${messages.uncertain.toLowerCase()}`,
+        words: `${messages.outcomes[status]}${messages.comma}${messages.uncertain.toLowerCase()}`,
       },
     ];
   });

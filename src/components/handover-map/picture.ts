@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from "lit";
 import type { SiteOn } from "../../data/select.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
 import type { Band } from "../shared/drawing/bands.js";
+import { Sheet } from "../shared/drawing/sheet.js";
 import { wrap } from "../shared/drawing/text-width.js";
 import { MARK } from "../shared/outcome.js";
 import { phaseStatus } from "../shared/phase-status.js";
@@ -31,11 +32,12 @@ export function mapPicture(
   const isBeside = width >= WIDTH + GAP + 180;
   const start = isBeside ? WIDTH + GAP : 0;
   const top = height + GAP;
-  const list = entriesDrawn(entriesOf(data, sites, phases), start, top, width - start);
+  const sheet = new Sheet(data, width);
+  const list = entriesDrawn(entriesOf(data, sites, phases), sheet, start, top);
   const insetTop = isBeside ? top : list.bottom + GAP;
   return html`<svg viewBox=${`0 0 ${width} ${Math.max(list.bottom, insetTop + HEIGHT)}`}>
-    ${mapDrawing(data, layout)}${list.drawn}
-    ${svg`<g transform=${`translate(0 ${insetTop})`}>${insetDrawing(phases, framed(band))}</g>`}
+    ${mapDrawing(data, layout)}${svg`<g direction=${sheet.direction}>${list.drawn}</g>`}
+    ${svg`<g transform=${`translate(${sheet.x(0, WIDTH)} ${insetTop})`}>${insetDrawing(phases, framed(band))}</g>`}
   </svg>`;
 }
 
@@ -55,9 +57,9 @@ const entriesOf = (
 /** Entries one below the other; an empty one leaves room. */
 function entriesDrawn(
   entries: readonly (Entry | undefined)[],
+  sheet: Sheet,
   x: number,
   top: number,
-  width: number,
 ): { readonly drawn: readonly unknown[]; readonly bottom: number } {
   let y = top;
   const drawn = entries.map((entry) => {
@@ -65,10 +67,11 @@ function entriesDrawn(
       y += LINE / 2;
       return nothing;
     }
-    const lines = wrap(entry.words, width - INDENT, SIZE);
+    const lines = wrap(entry.words, sheet.width - x - INDENT, SIZE);
     const at = y;
     y += Math.max(MARK + 4, lines.length * LINE + 4);
-    return svg`<g transform=${`translate(${x} ${at})`}>${entry.mark}${lines.map((line, index) => svg`<text x=${INDENT} y=${12.5 + index * LINE}>${line}</text>`)}</g>`;
+    return svg`<g transform=${`translate(${sheet.x(x, MARK)} ${at})`}>${entry.mark}</g>
+      ${lines.map((line, index) => svg`<text text-anchor=${sheet.anchor("start")} x=${sheet.x(x + INDENT)} y=${at + 12.5 + index * LINE}>${line}</text>`)}`;
   });
   return { drawn, bottom: y };
 }

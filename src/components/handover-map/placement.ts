@@ -1,3 +1,4 @@
+import type { Edge } from "../shared/drawing/direction.js";
 import { textWidth } from "../shared/drawing/text-width.js";
 import type { Point } from "./frames.js";
 
@@ -15,7 +16,7 @@ export interface Labelled extends Point {
 
 export interface Label {
   readonly box: Box;
-  readonly anchor: "start" | "middle" | "end";
+  readonly anchor: Edge;
   /** Where its lines are set from; the first baseline. */
   readonly x: number;
   readonly y: number;
@@ -78,7 +79,7 @@ function labelAt(mark: Labelled, [east, south]: readonly [number, number], dista
     width,
     height,
   };
-  const anchor = east === 0 ? "middle" : east > 0 ? "start" : "end";
+  const anchor = east === 0 ? "middle" : east > 0 ? "left" : "right";
   const leader = distance === 0 ? {} : { leader: [edge, start] as const };
   return { box, anchor, x: start.x, y: box.y + ASCENT, ...leader };
 }

@@ -21,5 +21,5 @@ export function positionWords(data: DatasetController, one: SiteOn): string | un
   const kilometres = Math.round((one.site.accuracy ?? 0) / 1000);
   const within = kilometres > 0 ? messages.positionWithin(messages.kilometres(written(data, kilometres))) : undefined;
   const outside = onMap(one) ? undefined : messages.outsideMap;
-  return [outside, within].filter((words) => words !== undefined).join(", ") || undefined;
+  return [outside, within].filter((words) => words !== undefined).join(messages.comma) || undefined;
 }

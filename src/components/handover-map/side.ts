@@ -6,7 +6,7 @@ import { corrections } from "../shared/corrections.js";
 import { note } from "../shared/doubt.js";
 import { phaseStatus } from "../shared/phase-status.js";
 import type { SourceList } from "../shared/source-list.js";
-import { heading, localized } from "../shared/text.js";
+import { heading, heard, localized } from "../shared/text.js";
 import { inset, type NumberedPhase } from "./inset.js";
 import { keysOf } from "./keys.js";
 
@@ -40,7 +40,7 @@ export function phaseList(
           html`<li part="phase" value=${number}>
             <span class="phase-number" aria-hidden="true">${number}</span>
             <div>
-              <p><b>${localized(data, phase.title)}</b></p>
+              <p>${heard(data.language.messages.labelled(data.language.messages.phase([String(number)]), ""))}<b>${localized(data, phase.title)}</b></p>
               <p>${phaseStatus(data, phase)}${sources.cite(sourcesOn(phase.sources, dataset, data.asOf))}</p>
               ${corrections(data, dataset, `/handover/phases/${number - 1}`)}${note(data, phase.note)}
             </div>

@@ -5,7 +5,7 @@ export const counts = css`
   table {
     border-collapse: collapse;
     font-size: var(--_size-small);
-    line-height: 1.4;
+    line-height: calc(var(--_line-height) - 0.05);
     inline-size: 100%;
     max-inline-size: 44em;
   }
@@ -13,10 +13,11 @@ export const counts = css`
   td {
     text-align: start;
     vertical-align: baseline;
-    padding-block: 0.4em;
+    padding-block: calc(0.4em * var(--_space-row));
     padding-inline-end: 0.9em;
     border-block-end: 1px solid var(--_rule);
     font-weight: 400;
+    overflow-wrap: anywhere;
   }
   @container (inline-size >= 26em) {
     th:first-child {
@@ -41,7 +42,7 @@ export const counts = css`
     margin-inline-start: 0.3em;
   }
   table + .remark {
-    margin-block-start: 0.5em;
+    margin-block-start: calc(0.5em * var(--_space));
   }
   @media print {
     tr {

@@ -53,5 +53,5 @@ function count(data: DatasetController, dataset: Dataset, finding: Finding, sour
   // Short, and needed to read the number: not folded. Of today, as all notes are.
   const remark =
     observation.note && data.asOf === undefined ? html`<p class="remark">${localized(data, observation.note)}</p>` : nothing;
-  return html`<p>${figureValue(data, finding, "standard")}${doubtful(doubt(data, observation.confidence))}${sources.cite([observation.source])}</p>${corrections(data, dataset, pointer)}${remark}`;
+  return html`<p>${figureValue(data, finding, "standard")}${doubtful(data, doubt(data, observation.confidence))}${sources.cite([observation.source])}</p>${corrections(data, dataset, pointer)}${remark}`;
 }

@@ -11,7 +11,7 @@ const groups = css`
   .group-title {
     font-size: var(--_size-small);
     font-weight: var(--_strong);
-    line-height: 1.25;
+    line-height: var(--_line-height-tight);
     padding-block-end: 0.4em;
     border-block-end: 1px solid var(--_rule-strong);
   }
@@ -22,15 +22,15 @@ const groups = css`
   }
   .groups {
     display: grid;
-    gap: 1.2em;
+    gap: calc(1.2em * var(--_space));
   }
   .unit {
     display: grid;
     grid-template-columns: 1.9em minmax(0, 1fr) auto;
     align-items: baseline;
     font-size: var(--_size-small);
-    line-height: 1.4;
-    padding-block: 0.35em;
+    line-height: calc(var(--_line-height) - 0.05);
+    padding-block: calc(0.35em * var(--_space-row));
   }
   .unit .mark {
     inline-size: 1.2em;
@@ -75,8 +75,8 @@ const groups = css`
   .unnamed .units {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.7em;
-    padding-block: 0.7em 0.4em;
+    gap: calc(0.7em * var(--_space));
+    padding-block: calc(0.7em * var(--_space)) calc(0.4em * var(--_space));
   }
   .unnamed .mark {
     inline-size: 1.05em;
@@ -91,12 +91,12 @@ const groups = css`
   }
   .notes {
     font-size: var(--_size-micro);
-    margin-block-start: 1em;
+    margin-block-start: calc(1em * var(--_space));
     max-inline-size: 44em;
     text-wrap: pretty;
   }
   .notes li {
-    padding-block: 0.25em;
+    padding-block: calc(0.25em * var(--_space-row));
   }
   .notes b {
     font-weight: var(--_strong);
@@ -106,7 +106,7 @@ const groups = css`
   }
   .outside,
   .counts {
-    margin-block-start: 1.6em;
+    margin-block-start: calc(1.6em * var(--_space));
   }
   .counted .counts {
     margin-block-start: 0.3em;
@@ -121,7 +121,7 @@ const wide = css`
   @container (inline-size >= 38em) {
     .groups {
       grid-template-columns: repeat(5, minmax(0, 1fr));
-      gap: 1.7em 0.75em;
+      gap: calc(1.7em * var(--_space)) calc(0.75em * var(--_space));
     }
     .n1 {
       --_across: 1;
@@ -155,14 +155,14 @@ const wide = css`
     .units {
       display: grid;
       grid-template-columns: repeat(var(--_across), minmax(0, 1fr));
-      gap: 1em 0.75em;
+      gap: calc(1em * var(--_space)) calc(0.75em * var(--_space));
       align-content: start;
     }
     .unit {
       display: block;
       padding: 0;
       font-size: var(--_size-micro);
-      line-height: 1.35;
+      line-height: calc(var(--_line-height) - 0.1);
     }
     .unit .mark,
     .unnamed .mark {

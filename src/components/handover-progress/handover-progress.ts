@@ -15,7 +15,7 @@ import { figureValue } from "../shared/figure.js";
 import { doubtful, isUnsure } from "../shared/site.js";
 import { siteRows } from "../shared/site-rows.js";
 import { SourceList } from "../shared/source-list.js";
-import { around, dated, heading, levelOf, localized } from "../shared/text.js";
+import { around, dated, heading, levelOf, localized, named } from "../shared/text.js";
 import { countsTable } from "./counts.js";
 import { styles } from "./handover-progress.styles.js";
 import { pictureOf } from "./picture.js";
@@ -49,6 +49,7 @@ const MOST_COUNTS = 8;
  * @csspart download - One file.
  * @csspart sources - The numbered sources, folded.
  * @csspart frozen - The note of a widget that `as-of` freezes.
+ * @csspart draft - In the sources: that no native speaker has read the translation.
  * @csspart notice - What went wrong.
  * @csspart retry - The button that asks for the data again.
  * @cssstate loading - There are no data yet.
@@ -136,7 +137,7 @@ export class MonuscoHandoverProgress extends LitElement {
     const { planned, unnamed } = progress;
     return html`<div class="head">
       ${heading(levelOf(this.headingLevel), titleOf(this.#data, progress))}
-      <p class="subtitle">${messages.progressSubtitle(dataset.mission.acronym)}${planned ? html` ${this.#plan(dataset, planned, sources, unnamed === undefined)}` : nothing}</p>
+      <p class="subtitle">${around(messages.progressSubtitle, named(dataset.mission.acronym))}${planned ? html` ${this.#plan(dataset, planned, sources, unnamed === undefined)}` : nothing}</p>
     </div>`;
   }
 
@@ -144,9 +145,10 @@ export class MonuscoHandoverProgress extends LitElement {
   #plan(dataset: Dataset, planned: Finding, sources: SourceList, sayHowMany: boolean): TemplateResult {
     const { messages } = this.#data.language;
     const { observation, metric } = planned;
-    const unit = localized(this.#data, metric.unit);
-    const quantity = sayHowMany ? html`${messages.colon}${figureValue(this.#data, planned, "standard")} ${unit}` : nothing;
-    return html`${around(messages.planOf, dated(this.#data, observation.date))}${quantity}${doubtful(doubt(this.#data, observation.confidence))}.${sources.cite([observation.source])}${corrections(this.#data, dataset, planned.pointer)}`;
+    const unit = this.#data.text(metric.unit).value;
+    const figure = around((piece) => messages.quantity(piece, unit, false), figureValue(this.#data, planned, "standard"));
+    const quantity = sayHowMany ? html`${messages.colon}${figure}` : nothing;
+    return html`${around(messages.planOf, dated(this.#data, observation.date))}${quantity}${doubtful(this.#data, doubt(this.#data, observation.confidence))}.${sources.cite([observation.source])}${corrections(this.#data, dataset, planned.pointer)}`;
   }
 
   #full(dataset: Dataset, progress: Progress, sources: SourceList): TemplateResult {

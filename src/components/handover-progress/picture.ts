@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import type { Progress, SiteOn } from "../../data/select.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
+import { Sheet } from "../shared/drawing/sheet.js";
 import { wrap } from "../shared/drawing/text-width.js";
 import { MARK as FIELD, outcomeShape } from "../shared/outcome.js";
 import { isUnsure, outcomeInline, siteDateText, siteDoubt, siteNameText, uncertainAmong, written } from "../shared/site.js";
@@ -39,7 +40,7 @@ function unitOf(data: DatasetController, one: SiteOn, saysOutcome: boolean): Uni
   return {
     mark: outcomeShape(one.status, isUnsure(one)),
     name: siteNameText(data, one.site),
-    words: words.filter(Boolean).join(", "),
+    words: words.filter(Boolean).join(data.language.messages.comma),
   };
 }
 
@@ -68,24 +69,36 @@ function blocksOf(data: DatasetController, { planned, groups, unnamed = 0, outsi
 export function pictureOf(data: DatasetController, progress: Progress, width: number, isCompact: boolean): TemplateResult {
   const shown = isCompact ? { ...progress, outside: [] } : progress;
   const blocks = blocksOf(data, shown);
-  const { drawn, height } = isCompact ? tallied(width, blocks) : grouped(width, blocks);
+  const sheet = new Sheet(data, width);
+  const { drawn, height } = isCompact ? tallied(sheet, blocks) : grouped(sheet, blocks);
   const unsure = [...shown.groups.flatMap(({ sites }) => sites), ...shown.outside].find(isUnsure);
   const words = unsure ? [data.language.messages.halfFilled] : [];
   const key = words.map(
-    (text) => svg`${markAt(outcomeShape(unsure!.status, true), 0, height, 14)}${linesAt([text], 20, height, "axis")}`,
+    (text) =>
+      svg`${markAt(sheet, outcomeShape(unsure!.status, true), 0, height, 14)}${linesAt(sheet, [text], 20, height, "axis")}`,
   );
   const total = height + words.length * LINE;
-  return html`<svg viewBox=${`0 0 ${width} ${total}`}>${drawn}${key}</svg>`;
+  return html`<svg viewBox=${`0 0 ${width} ${total}`} direction=${sheet.direction}>${drawn}${key}</svg>`;
 }
 
-const markAt = (shape: TemplateResult, x: number, y: number, size = MARK): TemplateResult =>
-  svg`<g transform=${`translate(${x} ${y}) scale(${size / FIELD})`}>${shape}</g>`;
+const markAt = (sheet: Sheet, shape: TemplateResult, x: number, y: number, size = MARK): TemplateResult =>
+  svg`<g transform=${`translate(${sheet.x(x, size)} ${y}) scale(${size / FIELD})`}>${shape}</g>`;
 
-const linesAt = (lines: readonly string[], x: number, y: number, look: "axis" | "strong"): readonly TemplateResult[] =>
-  lines.map((line, index) => svg`<text class=${look} x=${x} y=${y + index * LINE + SIZE - 1}>${line}</text>`);
+const linesAt = (
+  sheet: Sheet,
+  lines: readonly string[],
+  x: number,
+  y: number,
+  look: "axis" | "strong",
+): readonly TemplateResult[] =>
+  lines.map(
+    (line, index) =>
+      svg`<text class=${look} text-anchor=${sheet.anchor("start")} x=${sheet.x(x)} y=${y + index * LINE + SIZE - 1}>${line}</text>`,
+  );
 
 /** Groups side by side as far as there is room, in rows: titles stand on one line, marks on the next. */
-function grouped(width: number, blocks: readonly Block[]): Piece {
+function grouped(sheet: Sheet, blocks: readonly Block[]): Piece {
+  const { width } = sheet;
   const columns = Math.max(1, Math.floor((width + GAP) / (COLUMN + GAP)));
   // Of five columns six units take three, so that others find room beside them.
   const across = ({ units: { length } }: Block): number =>
@@ -109,8 +122,8 @@ function grouped(width: number, blocks: readonly Block[]): Piece {
     const pieces = row.map((block, index) => {
       const from = start;
       start += across(block) * column;
-      const units = unitsOf(block, { from, across: across(block), column, y: below + 16 });
-      const title = svg`${linesAt(titles[index]!, from, below - titles[index]!.length * LINE, "strong")}<path class="base-line" d=${`M${from} ${below + 4}h${start - from - GAP}`}/>`;
+      const units = unitsOf(sheet, block, { from, across: across(block), column, y: below + 16 });
+      const title = svg`${linesAt(sheet, titles[index]!, from, below - titles[index]!.length * LINE, "strong")}<path class="base-line" d=${`M${sheet.x(from)} ${below + 4}H${sheet.x(start - GAP)}`}/>`;
       return { drawn: svg`${title}${units.drawn}`, height: units.height };
     });
     y = below + 16 + Math.max(...pieces.map(({ height }) => height)) + 14;
@@ -127,7 +140,7 @@ interface Cell {
 }
 
 /** The units of one group, in rows of so many. */
-function unitsOf({ units }: Block, cell: Cell): Piece {
+function unitsOf(sheet: Sheet, { units }: Block, cell: Cell): Piece {
   const { from, y } = cell;
   // Without words below them they stand close.
   const isClose = units.every(({ name }) => name === undefined);
@@ -142,9 +155,9 @@ function unitsOf({ units }: Block, cell: Cell): Piece {
       const more = words === "" ? [] : wrap(words, column - GAP, SIZE);
       const under = top + MARK + 5;
       drawn.push(
-        markAt(mark, x - 2, top),
-        linesAt(names, x, under, "strong"),
-        linesAt(more, x, under + names.length * LINE, "axis"),
+        markAt(sheet, mark, x - 2, top),
+        linesAt(sheet, names, x, under, "strong"),
+        linesAt(sheet, more, x, under + names.length * LINE, "axis"),
       );
       return names.length + more.length;
     });
@@ -154,16 +167,17 @@ function unitsOf({ units }: Block, cell: Cell): Piece {
 }
 
 /** All marks in a row, and what they are, line by line. */
-function tallied(width: number, blocks: readonly Block[]): Piece {
+function tallied(sheet: Sheet, blocks: readonly Block[]): Piece {
+  const { width } = sheet;
   const step = MARK + 6;
   const inRow = Math.max(1, Math.floor((width + 6) / step));
   const marks = blocks.flatMap(({ units }) => units.map(({ mark }) => mark));
   const top = Math.ceil(marks.length / inRow) * step + 8;
-  const drawn = marks.map((mark, index) => markAt(mark, (index % inRow) * step, Math.floor(index / inRow) * step));
+  const drawn = marks.map((mark, index) => markAt(sheet, mark, (index % inRow) * step, Math.floor(index / inRow) * step));
   let y = top;
   const tally = blocks.map(({ title, units: [first] }) => {
     const lines = wrap(title, width - 22, SIZE, { bold: true });
-    const line = svg`${first ? markAt(first.mark, 0, y + 1, 14) : nothing}${linesAt(lines, 22, y, "strong")}`;
+    const line = svg`${first ? markAt(sheet, first.mark, 0, y + 1, 14) : nothing}${linesAt(sheet, lines, 22, y, "strong")}`;
     y += lines.length * LINE + 3;
     return line;
   });

@@ -4,19 +4,10 @@ import type { Progress, SiteOn } from "../../data/select.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
 import { corrections } from "../shared/corrections.js";
 import { outcomeMark } from "../shared/outcome.js";
-import {
-  isUnsure,
-  lowerFirst,
-  outcomeInline,
-  siteName,
-  sitePointers,
-  siteWhen,
-  uncertainAmong,
-  written,
-} from "../shared/site.js";
+import { isUnsure, lowerFirst, outcomeOf, siteName, sitePointers, siteWhen, uncertainAmong, written } from "../shared/site.js";
 import { siteRows } from "../shared/site-rows.js";
 import type { SourceList } from "../shared/source-list.js";
-import { heading, localized } from "../shared/text.js";
+import { heading, heard, localized } from "../shared/text.js";
 import { unnamedText, unnamedWords } from "./words.js";
 
 /** Marks in a row. */
@@ -52,7 +43,11 @@ export function siteGroups(
 const span = (count: number): string => `n${Math.min(count, ROW)}`;
 
 const title = (data: DatasetController, level: number, words: string, count: number, more = ""): TemplateResult =>
-  heading(level, html`${words}\u00a0<span>${written(data, count)}${more}</span>`, "group-title");
+  heading(
+    level,
+    html`${words}${heard(data.language.messages.colon)}\u00a0<span>${written(data, count)}${more}</span>`,
+    "group-title",
+  );
 
 function unit(
   data: DatasetController,
@@ -111,7 +106,7 @@ export function tally(data: DatasetController, { planned, groups, unnamed: count
   const isDrawn = groups.reduce((sum, { sites }) => sum + sites.length, drawn) <= MOST_MARKS;
   return html`${isDrawn ? marks : nothing}
     <ul class="tally" part="tally">
-      ${groups.map(({ status, sites }) => item(sites.length, `${outcomeInline(data, status)}${uncertainAmong(data, sites)}`))}${planned && count > 0 ? item(count, lowerFirst(unnamedWords(data))) : nothing}
+      ${groups.map(({ status, sites }) => item(sites.length, `${outcomeOf(data, status, sites.length)}${uncertainAmong(data, sites)}`))}${planned && count > 0 ? item(count, lowerFirst(unnamedWords(data))) : nothing}
     </ul>`;
 }
 

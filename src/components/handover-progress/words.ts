@@ -3,7 +3,7 @@ import type { Progress } from "../../data/select.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
 import type { Caption } from "../shared/drawing/standalone.js";
 import { lowerFirst, tallyWords, written } from "../shared/site.js";
-import { dateText } from "../shared/text.js";
+import { dateText, isolated } from "../shared/text.js";
 
 /** How many of the bases announced can be named or, of a day in the past, had been given up. */
 export function titleOf(data: DatasetController, { planned, named, givenUp, unnamed }: Progress): string {
@@ -30,11 +30,13 @@ export function captionOf(data: DatasetController, dataset: Dataset, progress: P
   const { messages } = language;
   const { planned, groups, unnamed, outside } = progress;
   const ids = [...groups.flatMap(({ sites }) => sites), ...outside].flatMap(({ site }) => site.sources);
-  const sources = [planned?.source, ...ids.map((id) => dataset.sources[id])].flatMap((source) => source?.publisher ?? []);
+  const sources = [planned?.source, ...ids.map((id) => dataset.sources[id])].flatMap((source) =>
+    source ? isolated(data, source.publisher) : [],
+  );
   const rest = planned && unnamed ? unnamedText(data, planned.observation.value, unnamed) : undefined;
   return {
     title: titleOf(data, progress),
-    subtitle: `${messages.progressSubtitle(dataset.mission.acronym)}${planned ? ` ${messages.planOf(dateText(data, planned.observation.date))}.` : ""}`,
+    subtitle: `${messages.progressSubtitle(isolated(data, dataset.mission.acronym))}${planned ? ` ${messages.planOf(dateText(data, planned.observation.date))}.` : ""}`,
     description: [
       tallyWords(data, groups),
       planned && unnamed ? `${written(data, unnamed)} ${lowerFirst(unnamedWords(data))}` : "",
@@ -46,9 +48,9 @@ export function captionOf(data: DatasetController, dataset: Dataset, progress: P
       ...(rest === undefined ? [] : [rest]),
       ...(asOf === undefined ? [] : [messages.frozen(dateText(data, asOf))]),
       messages.pictureSources(
-        [...new Set(sources)].join("; "),
+        [...new Set(sources)].join(messages.semicolon),
         data.text(dataset.title).value,
-        `${dateText(data, dataset.updated)}, ${dataset.license}`,
+        `${dateText(data, dataset.updated)}${messages.comma}${isolated(data, dataset.license)}`,
       ),
     ],
     language: language.tag,

@@ -7,7 +7,7 @@ export const controlStyles = css`
     flex-wrap: wrap;
     gap: 0.15em 1.2em;
     font-size: var(--_size-micro);
-    margin-block-end: 0.5em;
+    margin-block-end: calc(0.5em * var(--_space));
   }
   .keys li,
   .keys button {
@@ -45,14 +45,14 @@ export const controlStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: end;
-    gap: 0.5em 1.4em;
+    gap: calc(0.5em * var(--_space)) calc(1.4em * var(--_space));
     font-size: var(--_size-micro);
-    margin-block-end: 0.6em;
+    margin-block-end: calc(0.6em * var(--_space));
   }
   .selects {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 1.4em;
+    gap: calc(0.5em * var(--_space)) calc(1.4em * var(--_space));
     min-inline-size: 0;
   }
   .selects label {

@@ -19,7 +19,7 @@ export interface Controls {
 /** The marks with their words. */
 export function keys(data: DatasetController, kinds: readonly EventKind[]): unknown {
   if (kinds.length === 0) return nothing;
-  return html`<ul class="keys" part="keys">
+  return html`<ul class="keys" part="keys" aria-label=${data.language.messages.aspects.kind}>
     ${kinds.map((kind) => html`<li>${mark(kind)}${data.language.messages.eventKinds[kind]}</li>`)}
   </ul>`;
 }

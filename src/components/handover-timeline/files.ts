@@ -67,13 +67,13 @@ function entryOf(data: DatasetController, dataset: Dataset, event: HandoverEvent
     isLong ? messages.entryOfFirstDay : undefined,
     word && `${word.charAt(0).toUpperCase()}${word.slice(1)}.`,
     ...sources.map(({ publisher, title, url }) =>
-      messages.labelled(messages.source, [publisher, title, url].filter(Boolean).join(", ")),
+      messages.labelled(messages.source, [publisher, title, url].filter(Boolean).join(messages.comma)),
     ),
   ];
   const url = sources.map((source) => absolute(source.url)).find((one) => one !== undefined);
   return {
     uid: `${event.id}@${dataset.id}`,
-    summary: asides.length === 0 ? title : `${title} (${asides.join(", ")})`,
+    summary: asides.length === 0 ? title : `${title} (${asides.join(messages.comma)})`,
     isTentative: event.confidence === "unsure" || isDoubtful(event.date),
     description: description.filter(Boolean).join("\n"),
     ...(url !== undefined && { url }),

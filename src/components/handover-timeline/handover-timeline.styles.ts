@@ -11,6 +11,7 @@ const rows = css`
   .timeline {
     --_date: 7.6em;
     --_rail: 2.1em;
+    --_row: calc(0.42em * var(--_space-row));
     --_at: calc(var(--_date) + var(--_rail) / 2);
   }
   .phase,
@@ -24,7 +25,7 @@ const rows = css`
   }
   .phase {
     align-items: baseline;
-    padding-block: 1.3em 0.5em;
+    padding-block: calc(1.3em * var(--_space)) calc(0.5em * var(--_space));
   }
   .phase-name {
     display: contents;
@@ -51,8 +52,8 @@ const rows = css`
   }
   .event,
   .gap {
-    padding-block: 0.42em;
-    line-height: 1.4;
+    padding-block: var(--_row);
+    line-height: calc(var(--_line-height) - 0.05);
   }
   .event::before,
   .event::after,
@@ -65,10 +66,10 @@ const rows = css`
   }
   .event::before {
     inset-block-start: 0;
-    block-size: 0.42em;
+    block-size: var(--_row);
   }
   .event::after {
-    inset-block: 1.82em 0;
+    inset-block: calc(var(--_row) + 1.4em) 0;
   }
   .gap::before,
   .earlier::before {
@@ -137,7 +138,7 @@ const rows = css`
   }
   .text {
     font-size: var(--_size-small);
-    line-height: 1.42;
+    line-height: calc(var(--_line-height) - 0.03);
     color: var(--_muted);
   }
   .gap .words {
@@ -156,7 +157,8 @@ const rows = css`
     padding: 0;
     text-decoration: none;
   }
-  .folded > summary::after {
+  .folded > summary::after,
+  .folded[open] > summary::after {
     content: none;
   }
   .folded > summary .earlier > span {
@@ -166,9 +168,11 @@ const rows = css`
   }
   .folded > summary .earlier > span::after {
     content: " +";
+    content: " +" / "";
   }
   .folded[open] > summary .earlier > span::after {
     content: " −";
+    content: " −" / "";
   }
   .now {
     align-items: center;

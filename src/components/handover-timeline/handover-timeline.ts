@@ -60,6 +60,7 @@ import type { Choosing } from "./strip.js";
  * @csspart download - One of them.
  * @csspart popover - Their list.
  * @csspart frozen - The note of a timeline that `as-of` freezes.
+ * @csspart draft - In the sources: that no native speaker has read the translation.
  * @csspart notice - What went wrong.
  * @csspart retry - The button that asks for the data again.
  * @fires {MonuscoSelectEvent} monusco-select - The reader chose an event, on the strip or in the list. Bubbles.
@@ -163,7 +164,9 @@ export class MonuscoHandoverTimeline extends LitElement {
     const isEmpty = view.events.length === 0;
     const sources = new SourceList(this.#data, dataset);
     // Before the strip, so that sources are numbered in the order of the list, whatever is chosen.
-    const list = isEmpty ? noMatch(this.#data, scene) : html`<div class="timeline">${this.#stretches(scene, sources)}</div>`;
+    const list = isEmpty
+      ? noMatch(this.#data, scene)
+      : html`<div class="timeline" role=${scene.view.stretches.length > 1 ? "list" : nothing}>${this.#stretches(scene, sources)}</div>`;
     // One template, whatever is left: the button that the reader pressed keeps the focus, and the status is heard.
     const content = html`<section>
       ${this.#head(scene)}${this.#filters(scene)}

@@ -22,7 +22,9 @@ export function noMatch(data: DatasetController, { dataset, query, controls }: S
   ];
   const words = (): string => {
     if (names.length === 0) return messages.noEvents;
-    return names.includes(UNKNOWN) ? messages.noMatchOfAddress : messages.noMatch(names.map(messages.quoted).join(", "));
+    return names.includes(UNKNOWN)
+      ? messages.noMatchOfAddress
+      : messages.noMatch(names.map(messages.quoted).join(messages.comma));
   };
   // Where the page asks for what there is not, there is no way back from it.
   return html`<div class="none">

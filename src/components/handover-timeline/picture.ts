@@ -1,7 +1,7 @@
 import type { DatasetController } from "../../store/dataset-controller.js";
 import type { Band } from "../shared/drawing/bands.js";
 import { drawnOnRequest } from "../shared/drawing/on-request.js";
-import { dateText } from "../shared/text.js";
+import { dateText, isolated } from "../shared/text.js";
 import type { Scene } from "./scene.js";
 
 /**
@@ -22,14 +22,14 @@ export function pictureOf(
   const ids = [...new Set([...view.phases, ...drawn.events].flatMap(({ sources }) => sources))].filter(
     (id) => dataset.sources[id],
   );
-  const publishers = [...new Set(ids.map((id) => dataset.sources[id]!.publisher))];
+  const publishers = [...new Set(ids.map((id) => isolated(data, dataset.sources[id]!.publisher)))];
   return drawnOnRequest(root, drawn.draw(band), {
     title,
     subtitle: drawn.span,
     description: drawn.label,
     notes: [
       [...drawn.key, drawn.keyOfCounts(band)].filter(Boolean).join(" "),
-      `${messages.labelled(messages.sources(ids.length), publishers.join("; "))}. ${messages.asOf(dateText(data, data.asOf ?? dataset.updated))}.`,
+      `${messages.labelled(messages.sources(ids.length), publishers.join(messages.semicolon))}. ${messages.asOf(dateText(data, data.asOf ?? dataset.updated))}.`,
     ].filter(Boolean),
     language: tag,
   });

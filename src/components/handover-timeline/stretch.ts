@@ -71,9 +71,12 @@ export class StretchView {
     const list = shown.length > 0 || silent ? this.#list(shown, options.isFirst && folded.length === 0, silent) : nothing;
     const today = options.isCurrent ? this.#today(now) : nothing;
     const future = toCome.length > 0 ? html`<div class="to-come">${this.#list(toCome, false)}</div>` : nothing;
-    return html`${head}
+    // A list of stretches, each with a heading and a list of its own.
+    return html`<div class="stretch" role=${options.isAlone ? nothing : "listitem"}>
+      ${head}
       <div class=${isOnHold ? "on-hold" : nothing}>${earlier}${list}</div>
-      ${today}${future}`;
+      ${today}${future}
+    </div>`;
   }
 
   #head(phases: readonly Phase[], { isAlone }: StretchOptions): unknown {
@@ -93,7 +96,7 @@ export class StretchView {
     return html`<div class="phase" part="phase-heading">
       ${heading(this.#options.level, name, "phase-name")}
       <p class="phase-note">
-        ${[...statuses.keys()].join("; ")}.${notes.map((note) => html` ${localized(this.#data, note)}`)}${this.#sources.cite(sources)}
+        ${[...statuses.keys()].join(messages.semicolon)}.${notes.map((note) => html` ${localized(this.#data, note)}`)}${this.#sources.cite(sources)}
         ${phases.map((phase) => corrections(this.#data, this.#dataset, `/handover/phases/${numberOf(this.#dataset, phase) - 1}`))}
       </p>
     </div>`;

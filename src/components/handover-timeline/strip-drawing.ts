@@ -1,5 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import type { EventKind, HandoverEvent } from "../../data/schema.js";
+import type { Sheet } from "../shared/drawing/sheet.js";
 import { textWidth } from "../shared/drawing/text-width.js";
 import { markAt } from "./marks.js";
 import { COUNT_SIZE, MARK, type Placed } from "./strip-lanes.js";
@@ -23,7 +24,7 @@ export interface Key {
 }
 
 export interface DrawingOptions {
-  readonly isMirrored: boolean;
+  readonly sheet: Sheet;
   /** Id of the event that is chosen. */
   readonly chosen?: string | undefined;
   /** The kinds with their words, for a drawing that stands alone. */
@@ -38,19 +39,22 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 export function drawStrip(
   layout: Layout,
   words: StripWords,
-  { isMirrored, chosen, keys = [], onMove, onPress }: DrawingOptions,
+  { sheet, chosen, keys = [], onMove, onPress }: DrawingOptions,
 ): TemplateResult {
-  const pen = new Pen(layout, isMirrored);
+  const pen = new Pen(layout, sheet);
   const { width, eventsName, plot, base, today } = layout;
   const rows = rowsOf(keys, width);
   const height = layout.height + rows.length * KEY_ROW;
-  const name = eventsName && svg`<text class="strong" x=${pen.x(0)} y=${eventsName.y}>${eventsName.text}</text>`;
+  const name =
+    eventsName &&
+    svg`<text class="strong" text-anchor=${sheet.anchor("start")} x=${pen.x(0)} y=${eventsName.y}>${eventsName.text}</text>`;
   // What is still to come stands on dots, as in the list.
   const now = today ?? plot[1];
   return html`<svg
     viewBox="0 0 ${width} ${round(height)}"
     role="img"
     aria-label=${words.label}
+    direction=${sheet.direction}
     @pointermove=${onMove ?? nothing}
     @pointerup=${onPress ?? nothing}
   >
@@ -84,16 +88,19 @@ function rowsOf(keys: readonly Key[], width: number): readonly (readonly (Key & 
 
 class Pen {
   readonly #layout: Layout;
-  readonly #isMirrored: boolean;
+  readonly #sheet: Sheet;
+  /** For words that begin at their place. */
+  readonly #start: string;
 
-  constructor(layout: Layout, isMirrored: boolean) {
+  constructor(layout: Layout, sheet: Sheet) {
     this.#layout = layout;
-    this.#isMirrored = isMirrored;
+    this.#sheet = sheet;
+    this.#start = sheet.anchor("start");
   }
 
   /** A place, or the left edge of something that is as wide as that. */
   x(value: number, width = 0): number {
-    return round(this.#isMirrored ? this.#layout.width - value - width : value);
+    return round(this.#sheet.x(value, width));
   }
 
   line(name: string, [from, to]: Line, y: number): SVGTemplateResult {
@@ -111,7 +118,7 @@ class Pen {
     return ticks.map(({ date, x }) => {
       const text = tick(date);
       if (x + 4 + textWidth(text, 13) > width + 8) return nothing;
-      return svg`<text class="axis halo" x=${this.x(x + 4)} y=${base + 16}>${text}</text>`;
+      return svg`<text class="axis halo" text-anchor=${this.#start} x=${this.x(x + 4)} y=${base + 16}>${text}</text>`;
     });
   }
 
@@ -119,9 +126,9 @@ class Pen {
     const bar = (line: Line | undefined, part: string, height: number): unknown =>
       line &&
       svg`<rect class=${part} x=${this.x(line[0], line[1] - line[0])} y=${y - height / 2} width=${round(line[1] - line[0])} height=${height}/>`;
-    return svg`${name.map(({ text, y }) => svg`<text class="strong halo" x=${this.x(0)} y=${y}>${text}</text>`)}
+    return svg`${name.map(({ text, y }) => svg`<text class="strong halo" text-anchor=${this.#start} x=${this.x(0)} y=${y}>${text}</text>`)}
       ${bar(done, "done", 10) ?? nothing}${bar(planned, "planned", 16) ?? nothing}${due === undefined ? nothing : this.#due(due, y)}${hold.map((line) => this.line("hold", line, y))}
-      ${words.map(({ text, x, y }) => svg`<text class="remark halo" x=${this.x(x)} y=${y}>${text}</text>`)}`;
+      ${words.map(({ text, x, y }) => svg`<text class="remark halo" text-anchor=${this.#start} x=${this.x(x)} y=${y}>${text}</text>`)}`;
   }
 
   /** The end of a plan: a bracket that is open towards a beginning that is not known. */
@@ -138,7 +145,7 @@ class Pen {
     const isAfter = side === "after";
     const at = this.x(isAfter ? x + NAME_GAP : x - NAME_GAP);
     return svg`<path class="leader" d="${start}V${round(y - 9)}"/>
-      ${lines.map((line, index) => svg`<text class="name halo" text-anchor=${isAfter ? "start" : "end"} x=${at} y=${round(y + index * NAME_LINE)}>${line}</text>`)}`;
+      ${lines.map((line, index) => svg`<text class="name halo" text-anchor=${this.#sheet.anchor(isAfter ? "start" : "end")} x=${at} y=${round(y + index * NAME_LINE)}>${line}</text>`)}`;
   }
 
   mark({ of: { kind, confidence }, from, to, x, beyond = [false, false] }: Placed<HandoverEvent>, y: number): SVGTemplateResult {
@@ -161,16 +168,17 @@ class Pen {
   }
 
   key({ kind, word, x }: Key & { readonly x: number }, y: number): SVGTemplateResult {
-    return svg`${markAt(kind, this.x(x + MARK / 2), y, MARK)}<text x=${this.x(x + 19)} y=${y + 4.5}>${word}</text>`;
+    return svg`${markAt(kind, this.x(x + MARK / 2), y, MARK)}<text text-anchor=${this.#start} x=${this.x(x + 19)} y=${y + 4.5}>${word}</text>`;
   }
 
   today(words: string): unknown {
     const { today, base, width } = this.#layout;
     if (today === undefined) return nothing;
     const half = textWidth(words, 13, { bold: true }) / 2;
-    const [anchor, x] = today + half > width ? ["end", width] : today < half ? ["start", 0] : ["middle", today];
+    const [end, x] =
+      today + half > width ? (["end", width] as const) : today < half ? (["start", 0] as const) : (["middle", today] as const);
     return svg`<line class="today" x1=${this.x(today)} x2=${this.x(today)} y1="2" y2=${base + 22}/>
-      <text class="today-name" text-anchor=${anchor} x=${this.x(x)} y=${base + 35}>${words}</text>`;
+      <text class="today-name" text-anchor=${this.#sheet.anchor(end)} x=${this.x(x)} y=${base + 35}>${words}</text>`;
   }
 
   /** Rings the event that is chosen, and marks its date on the axis. */

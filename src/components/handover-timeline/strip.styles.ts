@@ -16,9 +16,6 @@ export const stripStyles = css`
     outline: var(--_focus-width) solid var(--_focus);
     outline-offset: calc(var(--_focus-offset) + 2px);
   }
-  .root:dir(rtl) svg text {
-    unicode-bidi: plaintext;
-  }
   svg .done {
     fill: var(--_chart-1);
   }
@@ -95,8 +92,8 @@ export const stripStyles = css`
   }
   .read-out {
     border-block: var(--_rule-width) solid var(--_rule);
-    padding-block: 0.7em 0.4em;
-    margin-block: 0.75em;
+    padding-block: calc(0.7em * var(--_space)) calc(0.4em * var(--_space));
+    margin-block: calc(0.75em * var(--_space));
     display: grid;
     grid-template-rows: 1fr auto;
     gap: 0.3em;
@@ -144,13 +141,13 @@ export const stripStyles = css`
     cursor: default;
   }
   .strip .keys {
-    margin-block: 0.5em 0.25em;
+    margin-block: calc(0.5em * var(--_space)) calc(0.25em * var(--_space));
   }
   .foot .actions-row {
     font-size: inherit;
   }
   .as-list {
-    margin-block-start: 0.5em;
+    margin-block-start: calc(0.5em * var(--_space));
   }
   .as-list > summary {
     font-size: var(--_size-micro);

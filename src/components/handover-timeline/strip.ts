@@ -5,7 +5,9 @@ import { EVENT_KINDS, type Dataset, type EventKind, type HandoverEvent, type Pha
 import { kindsOf } from "../../data/select.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
 import { inBands, type Band } from "../shared/drawing/bands.js";
+import { Sheet } from "../shared/drawing/sheet.js";
 import { doubt } from "../shared/doubt.js";
+import { mirroredArrows } from "../shared/mirrored-arrows.js";
 import { dateText } from "../shared/text.js";
 import { courseOf, numberOf, phaseName } from "./phase-words.js";
 import { drawStrip, type StripWords } from "./strip-drawing.js";
@@ -124,7 +126,7 @@ export class StripView {
     const { eventKinds } = this.#data.language.messages;
     const keys = this.kinds.map((kind) => ({ kind, word: eventKinds[kind] }));
     return drawStrip(layoutOf(this.#strip, band, NAMES_HANDED_OUT[band.name]), this.#words, {
-      isMirrored: this.#isMirrored,
+      sheet: new Sheet(this.#data, band.width),
       keys,
     });
   }
@@ -141,11 +143,12 @@ export class StripView {
   #live(band: Band, onChoose: OnChoose): TemplateResult {
     const layout = layoutOf(this.#strip, band);
     const { shown } = this;
+    const sheet = new Sheet(this.#data, layout.width);
     const choose = (pointer: PointerEvent, how: Choosing): void => {
       const box = (pointer.currentTarget as Element).getBoundingClientRect();
       const x = ((pointer.clientX - box.left) / box.width) * layout.width;
       const y = ((pointer.clientY - box.top) / box.height) * layout.height;
-      const event = nearest(layout, this.#isMirrored ? layout.width - x : x, y);
+      const event = nearest(layout, sheet.x(x), y);
       if (event && (how === "choose" || event !== shown)) onChoose(event, how);
     };
     const words = {
@@ -153,7 +156,7 @@ export class StripView {
       label: this.events.length === 0 ? this.label : `${this.label} ${this.#data.language.messages.listHasThem}`,
     };
     return drawStrip(layout, words, {
-      isMirrored: this.#isMirrored,
+      sheet,
       chosen: shown?.id,
       onMove: (event) => (event.pointerType === "touch" ? undefined : choose(event, "preview")),
       onPress: (event) => (event.button === 0 ? choose(event, "choose") : undefined),
@@ -175,15 +178,16 @@ export class StripView {
       .value=${live(String(events.indexOf(shown)))}
       aria-label=${messages.chooseEvent}
       aria-valuetext=${this.#inWords(shown)}
+      @keydown=${this.#data.direction === "rtl" ? mirroredArrows : nothing}
       @input=${(event: Event) => onChoose(events[Number((event.target as HTMLInputElement).value)]!, "choose")}
     />`;
   }
 
   /** An event as the slider says it. */
   #inWords(event: HandoverEvent): string {
-    const { eventKinds, labelled } = this.#data.language.messages;
+    const { comma, eventKinds, labelled } = this.#data.language.messages;
     const when = [dateText(this.#data, event.date), doubt(this.#data, event.confidence), eventKinds[event.kind]];
-    return labelled(when.filter(Boolean).join(", "), this.#data.text(event.title).value);
+    return labelled(when.filter(Boolean).join(comma), this.#data.text(event.title).value);
   }
 
   get #words(): StripWords {
@@ -191,7 +195,7 @@ export class StripView {
     const now = dateText(this.#data, this.#now);
     return {
       label: this.label,
-      today: this.#data.asOf === undefined ? `${messages.today}, ${now}` : messages.frozen(now).replace(/\.$/, ""),
+      today: this.#data.asOf === undefined ? `${messages.today}${messages.comma}${now}` : messages.frozen(now).replace(/\.$/, ""),
       tick: (date) => dateText(this.#data, date, "short"),
     };
   }
@@ -213,10 +217,6 @@ export class StripView {
 
   get #now(): Day {
     return this.#data.asOf ?? this.#data.today;
-  }
-
-  get #isMirrored(): boolean {
-    return this.#data.direction === "rtl";
   }
 
   #month(day: Day): string {

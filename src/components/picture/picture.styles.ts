@@ -31,7 +31,7 @@ export const styles = [
     figcaption {
       font-size: var(--_size-micro);
       color: var(--_muted);
-      margin-block-start: 0.5em;
+      margin-block-start: calc(0.5em * var(--_space));
       max-inline-size: var(--_measure);
       text-wrap: pretty;
     }

@@ -7,7 +7,7 @@ import { VERSION } from "../../version.js";
 import { orElse } from "../shared/attributes.js";
 import { corrections } from "../shared/corrections.js";
 import { Frame, missing, type Shown } from "../shared/frame.js";
-import { localized } from "../shared/text.js";
+import { around, localized, named } from "../shared/text.js";
 import { drawing } from "./drawing.js";
 import { styles } from "./picture.styles.js";
 
@@ -69,8 +69,8 @@ export class MonuscoPicture extends LitElement {
     const content = html`<figure>
       <div class="frame ${isMissing ? "missing" : ""}" part="frame">${image}</div>
       <figcaption part="caption">
-        ${picture.caption ? html`<span class="caption">${localized(this.#data, picture.caption)}</span> ` : nothing}${messages.pictureBy(picture.credit)}.
-        ${messages.labelled(messages.licence, picture.license)}.
+        ${picture.caption ? html`<span class="caption">${localized(this.#data, picture.caption)}</span> ` : nothing}${around(messages.pictureBy, named(picture.credit))}.
+        ${around((piece) => messages.labelled(messages.licence, piece), named(picture.license))}.
         ${corrections(this.#data, dataset, `/pictures/${dataset.pictures.indexOf(picture)}`)}
       </figcaption>
     </figure>`;

@@ -7,7 +7,7 @@ export const styles = [
   css`
     li {
       border-block-start: var(--_rule-width) solid var(--_rule);
-      padding-block: 0.7em 0.75em;
+      padding-block: calc(0.7em * var(--_space-row)) calc(0.75em * var(--_space-row));
       break-inside: avoid;
     }
     li:first-child {
@@ -20,7 +20,7 @@ export const styles = [
       color: var(--_muted);
     }
     .name {
-      line-height: 1.35;
+      line-height: calc(var(--_line-height) - 0.1);
     }
     .name :is(a, button) {
       color: var(--_accent);
@@ -44,7 +44,7 @@ export const styles = [
       li {
         display: grid;
         grid-template-columns: 6.2em minmax(0, 1fr);
-        gap: 0 1em;
+        gap: 0 calc(1em * var(--_space));
       }
       .kind {
         padding-block-start: 0.2em;

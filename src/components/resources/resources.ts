@@ -13,7 +13,7 @@ import { corrections } from "../shared/corrections.js";
 import { save, sizeOf, type Download } from "../shared/downloads.js";
 import { Frame, frozenNote, type Shown } from "../shared/frame.js";
 import { complainOfUnknown, listOf } from "../shared/attributes.js";
-import { dated, fileLink, heading, levelOf, localized } from "../shared/text.js";
+import { dated, fileLink, heading, levelOf, localized, named } from "../shared/text.js";
 import { styles } from "./resources.styles.js";
 
 /**
@@ -123,8 +123,8 @@ export class MonuscoResources extends LitElement {
       mediaType === undefined ? messages.webPage : formatName(mediaType),
       ...(size === undefined ? [] : [this.#size(size)]),
     ];
-    return html`${publisher}${published === undefined ? nothing : html`, ${dated(this.#data, published)}`}${file ? html`. ${messages.madeFromData}` : nothing}.
-    ${format.join(", ")}. ${messages.inLanguages(names)}.`;
+    return html`${named(publisher)}${published === undefined ? nothing : html`${messages.comma}${dated(this.#data, published)}`}${file ? html`. ${messages.madeFromData}` : nothing}.
+    ${format.join(messages.comma)}. ${messages.inLanguages(names)}.`;
   }
 
   #languageName(tag: string): string {

@@ -24,7 +24,7 @@ export function citationText(data: DatasetController, finding: Finding, notation
   const publisher = source.via === undefined ? source.publisher : messages.via(source.publisher, source.via);
   const published = source.published === undefined ? undefined : dateText(data, source.published);
   const read = source.accessed === undefined ? undefined : messages.readOn(dateText(data, source.accessed));
-  return `${figure}. ${[messages.quoted(source.title), publisher, published, source.url, read].filter(Boolean).join(", ")}.`;
+  return `${figure}. ${[messages.quoted(source.title), publisher, published, source.url, read].filter(Boolean).join(messages.comma)}.`;
 }
 
 /** Copies a text, and remembers how that went so that the element can say so. */

@@ -22,7 +22,9 @@ export function corrections(data: DatasetController, dataset: Dataset, place: st
 /** The same in few words, for where there is only room for the last one: "corrected on 3 May 2025, was 5.4 million". */
 export function lastCorrection(data: DatasetController, dataset: Dataset, place: string): unknown {
   const [last] = correctionsOf(dataset, place);
-  return last === undefined ? nothing : html`, <span part="correction">${sentence(data, last, { inline: true })}</span>`;
+  return last === undefined
+    ? nothing
+    : html`${data.language.messages.comma}<span part="correction">${sentence(data, last, { inline: true })}</span>`;
 }
 
 /** Whether something was put right after the day that a view is frozen to. */
@@ -33,7 +35,7 @@ function sentence(data: DatasetController, correction: Correction, { inline = fa
   const { messages } = data.language;
   const phrase = inline ? messages.correctedInline : messages.corrected;
   const before = inWords(data, correction);
-  const was = before === undefined ? nothing : html`, ${around(messages.was, before)}`;
+  const was = before === undefined ? nothing : html`${messages.comma}${around(messages.was, before)}`;
   return html`${around(phrase, dated(data, correction.date))}${was}`;
 }
 

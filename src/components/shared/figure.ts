@@ -36,8 +36,8 @@ export function figureDate(data: DatasetController, { metric, series, observatio
   ].filter((word) => word !== undefined);
   const words = bare && !isProjected ? date : around(bare ? lowerFirst(phrase) : phrase, date);
   // A sentence has no label to say whose count it is.
-  const whose = bare && series !== metric.series[0] ? html`${localized(data, series.label)}, ` : nothing;
-  return html`${whose}${words}${doubts.map((word) => html`, <em>${word}</em>`)}`;
+  const whose = bare && series !== metric.series[0] ? html`${localized(data, series.label)}${messages.comma}` : nothing;
+  return html`${whose}${words}${doubts.map((word) => html`${messages.comma}<em>${word}</em>`)}`;
 }
 
 const lowerFirst =

@@ -92,7 +92,7 @@ export class Frame {
   /** What went wrong, beside words of a sentence. */
   #aside(words: unknown): unknown {
     const again = this.#again("again");
-    return html` <span class="muted">(${words}${again === nothing ? nothing : html`<span class="screen-only">; ${again}</span>`})</span>`;
+    return html` <span class="muted">(${words}${again === nothing ? nothing : html`<span class="screen-only">${this.#data.language.messages.semicolon}${again}</span>`})</span>`;
   }
 
   #skeleton(inline: boolean): unknown {

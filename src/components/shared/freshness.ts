@@ -21,6 +21,6 @@ export function freshness(data: DatasetController, value: Freshness, { quiet = f
   if (!quiet) return html`<span class="freshness ${value}" part="freshness">${disc}${words}</span>`;
   // Inside a sentence the words keep the sentence's case and colour, and the disc never ends a line without its first word.
   const [first = "", ...others] = words.split(" ");
-  const start = html`<span class="unbroken">${disc}${first.charAt(0).toLowerCase()}${first.slice(1)}</span>`;
-  return html`<span class="freshness quiet" part="freshness">${start} ${others.join(" ")}</span>`;
+  const start = html`<span class="unbroken">${disc}${first.charAt(0).toLowerCase() + first.slice(1)}</span>`;
+  return html`<span class="freshness quiet" part="freshness">${start}${others.length > 0 ? ` ${others.join(" ")}` : ""}</span>`;
 }

@@ -1,9 +1,6 @@
 /** Pixels between a popover and the edge of the window. */
 const MARGIN = 8;
 
-/** The widest a popover gets, in its own em; the style sheet says the same. */
-const WIDTH = 23;
-
 /**
  * Before a popover opens: puts it beside the button that opens it, within the window: below, or above where there is more room. It lies in
  * the top layer in the coordinates of the page, so it scrolls with the page; where the button stands in a box that scrolls, it follows, and
@@ -42,7 +39,7 @@ const gapOf = (popover: HTMLElement): number => Number.parseFloat(getComputedSty
 
 function fitsOnlyAbove(popover: HTMLElement, button: HTMLElement): boolean {
   const { top, bottom } = button.getBoundingClientRect();
-  const needed = gapOf(popover) + heightOf(popover);
+  const needed = gapOf(popover) + sizeOf(popover).height;
   return bottom + needed > innerHeight && top - needed >= 0;
 }
 
@@ -51,20 +48,20 @@ function place(popover: HTMLElement, button: HTMLElement): void {
   const { direction, fontSize } = getComputedStyle(popover);
   const em = Number.parseFloat(fontSize);
   const room = document.documentElement.clientWidth;
-  const width = Math.min(WIDTH * em, room - 1.5 * em);
+  const { width, height } = sizeOf(popover);
   const x = Math.max(MARGIN, Math.min(direction === "rtl" ? right - width : left, room - width - MARGIN));
   const gap = gapOf(popover);
-  const y = popover.classList.contains("above") ? top - gap - heightOf(popover) : bottom + gap;
+  const y = popover.classList.contains("above") ? top - gap - height : bottom + gap;
   const pointAt = direction === "rtl" ? right - 2 * em : left + em;
   popover.style.setProperty("--_x", `${x + scrollX}px`);
   popover.style.setProperty("--_y", `${y + scrollY}px`);
   popover.style.setProperty("--_arrow", `${Math.max(em, Math.min(pointAt - x, width - 2 * em))}px`);
 }
 
-/** Its height, before it is shown: laid out for a moment, never painted. */
-function heightOf(popover: HTMLElement): number {
+/** Its size, before it is shown: laid out for a moment, never painted. */
+function sizeOf(popover: HTMLElement): { readonly width: number; readonly height: number } {
   popover.style.setProperty("display", "block");
-  const { offsetHeight } = popover;
+  const { offsetWidth: width, offsetHeight: height } = popover;
   popover.style.removeProperty("display");
-  return offsetHeight;
+  return { width, height };
 }

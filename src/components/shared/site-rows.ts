@@ -35,9 +35,10 @@ export function siteRows(
 
 /** A site in one line: "Kamanyola, to the police, 28 February 2024". */
 export function siteSentence(data: DatasetController, one: SiteOn, more?: string): TemplateResult {
+  const { comma, semicolon } = data.language.messages;
   const when = siteWhen(data, one);
-  const date = when === undefined ? nothing : html`, <span part="date">${when}</span>`;
-  return html`<b part="name">${siteName(data, one.site)}</b>, ${outcomeInline(data, one.status)}${date}${more === undefined ? nothing : `; ${more}`}`;
+  const date = when === undefined ? nothing : html`${comma}<span part="date">${when}</span>`;
+  return html`<b part="name">${siteName(data, one.site)}</b>${comma}${outcomeInline(data, one.status)}${date}${more === undefined ? nothing : `${semicolon}${more}`}`;
 }
 
 export const siteRowStyles = css`
@@ -45,8 +46,8 @@ export const siteRowStyles = css`
     display: grid;
     grid-template-columns: 1.9em minmax(0, 1fr);
     font-size: var(--_size-small);
-    line-height: 1.4;
-    padding-block: 0.35em;
+    line-height: calc(var(--_line-height) - 0.05);
+    padding-block: calc(0.35em * var(--_space-row));
     max-inline-size: 44em;
   }
   .row .mark {

@@ -4,17 +4,17 @@ import type { SiteGroup, SiteOn } from "../../data/select.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
 import { doubt } from "./doubt.js";
 import type { SiteStatus } from "./outcome.js";
-import { around, dated, dateText, localized } from "./text.js";
+import { around, dated, dateText, isolated, localized, named, phrased } from "./text.js";
 
 /** "Kavumu (remaining sites)" */
 export function siteName(data: DatasetController, { name, part }: Site): unknown {
-  if (part === undefined) return name;
-  return around((piece) => data.language.messages.sitePart(name, piece), localized(data, part));
+  if (part === undefined) return named(name);
+  return phrased(data.language.messages.sitePart, named(name), localized(data, part));
 }
 
 /** The same as plain text. */
 export const siteNameText = (data: DatasetController, { name, part }: Site): string =>
-  part === undefined ? name : data.language.messages.sitePart(name, data.text(part).value);
+  part === undefined ? isolated(data, name) : data.language.messages.sitePart(isolated(data, name), data.text(part).value);
 
 /** Where nothing is told of a site, nothing told can be wrong. */
 const isTold = ({ site, status }: SiteOn): boolean => status !== "unknown" || site.transferred !== undefined;
@@ -29,6 +29,10 @@ export const siteDoubt = (data: DatasetController, one: SiteOn): string | undefi
 /** What became of a site, as it stands inside a sentence: "to the army". */
 export const outcomeInline = (data: DatasetController, status: SiteStatus): string =>
   lowerFirst(data.language.messages.outcomes[status]);
+
+/** The same after a number of sites. */
+export const outcomeOf = (data: DatasetController, status: SiteStatus, count: number): string =>
+  status === "closed" ? data.language.messages.closedBases(count) : outcomeInline(data, status);
 
 /** When a site was given up, as far as it is known; nothing where it is still held and nobody has announced it. */
 function siteDate(data: DatasetController, { site, status }: SiteOn, length: "long" | "short" = "long"): unknown {
@@ -48,15 +52,19 @@ export function siteDateText(data: DatasetController, { site, status }: SiteOn):
 
 /** How many of some sites are uncertain, after their number: ", 1 of them uncertain"; empty where none is. */
 export function uncertainAmong(data: DatasetController, sites: readonly SiteOn[]): string {
+  const { messages } = data.language;
   const count = sites.filter(isUnsure).length;
-  return count === 0 ? "" : `, ${data.language.messages.ofThemUncertain(count, sites.length, written(data, count))}`;
+  return count === 0 ? "" : `${messages.comma}${messages.ofThemUncertain(count, sites.length, written(data, count))}`;
 }
 
 /** How many sites became what, in words of the language: "6 to the army, 1 of them uncertain; 2 closed". */
 export const tallyWords = (data: DatasetController, groups: readonly SiteGroup[]): string =>
   groups
-    .map(({ status, sites }) => `${written(data, sites.length)} ${outcomeInline(data, status)}${uncertainAmong(data, sites)}`)
-    .join("; ");
+    .map(
+      ({ status, sites }) =>
+        `${written(data, sites.length)} ${outcomeOf(data, status, sites.length)}${uncertainAmong(data, sites)}`,
+    )
+    .join(data.language.messages.semicolon);
 
 /** A count in digits. */
 export const written = (data: DatasetController, count: number): string => data.language.number(count, "standard").figure;
@@ -73,12 +81,12 @@ export function siteWhen(data: DatasetController, one: SiteOn, length: "long" | 
   const word = siteDoubt(data, one);
   if (date === nothing) return word === undefined ? undefined : html`<em>${word}</em>`;
   const isDate = one.site.transferred !== undefined && one.status !== "held";
-  return html`${isDate ? html`<span class="unbroken">${date}</span>` : date}${doubtful(word)}`;
+  return html`${isDate ? html`<span class="unbroken">${date}</span>` : date}${doubtful(data, word)}`;
 }
 
 /** What keeps a fact from being certain, after it. */
-export const doubtful = (word: string | undefined): TemplateResult | typeof nothing =>
-  word === undefined ? nothing : html`, <em>${word}</em>`;
+export const doubtful = (data: DatasetController, word: string | undefined): TemplateResult | typeof nothing =>
+  word === undefined ? nothing : html`${data.language.messages.comma}<em>${word}</em>`;
 
 /** Words of a heading as they stand inside a sentence. */
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

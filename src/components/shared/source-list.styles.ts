@@ -19,6 +19,9 @@ export const sourceListStyles = css`
   .reference + .reference::before {
     content: ",";
   }
+  .root:lang(ar) .reference + .reference::before {
+    content: "،";
+  }
   details > summary {
     display: inline-block;
     min-block-size: 24px;
@@ -35,11 +38,13 @@ export const sourceListStyles = css`
   }
   details > summary::after {
     content: " +";
+    content: " +" / "";
     display: inline-block;
     white-space: pre;
   }
   details[open] > summary::after {
     content: " −";
+    content: " −" / "";
   }
   .note {
     font-size: var(--_size-micro);
@@ -54,12 +59,12 @@ export const sourceListStyles = css`
   .sources ol {
     columns: 22em auto;
     column-gap: 2em;
-    padding-block-start: 0.5em;
+    padding-block-start: calc(0.5em * var(--_space));
   }
   .sources li {
     position: relative;
     break-inside: avoid;
-    padding-block: 0.28em;
+    padding-block: calc(0.28em * var(--_space-row));
     padding-inline-start: 2em;
     overflow-wrap: anywhere;
   }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Dataset, Source } from "../../data/schema.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
+import { draftNote } from "./draft-note.js";
 import { sourceAddress, sourceEntry } from "./source-entry.js";
-import { link } from "./text.js";
+import { isolated, link } from "./text.js";
 
 /**
  * The sources of one widget, in the order in which they are cited; made anew at each render. Their numbers are the widget's own or, where a
@@ -27,7 +28,7 @@ export class SourceList {
     const number = this.#data.citations.cite(this.#dataset, id, source);
     this.#cited.set(id, number);
     const { messages } = this.#data.language;
-    const words = html`<span class="hidden-visually">${messages.labelled(messages.sourceNumber(number), source.publisher)}</span
+    const words = html`<span class="hidden-visually">${messages.labelled(messages.sourceNumber(number), isolated(this.#data, source.publisher))}</span
       ><span aria-hidden="true">${number}</span>`;
     return html`<sup class="reference">${link(sourceAddress(this.#data, source), words)}</sup>`;
   }
@@ -45,7 +46,7 @@ export class SourceList {
       <ol>
         ${ids.map((id) => html`<li value=${this.#cited.get(id)!}>${sourceEntry(this.#data, this.#dataset.sources[id]!)}</li>`)}
       </ol>
-      ${isUnnamed ? html`<p class="licences">${messages.licencesUnnamed}</p>` : nothing}
+      ${isUnnamed ? html`<p class="licences">${messages.licencesUnnamed}</p>` : nothing} ${draftNote(this.#data, this.#dataset)}
     </details>`;
   }
 }

@@ -6,8 +6,10 @@ import type { DatasetController } from "../../store/dataset-controller.js";
 import { citationText, type Copier } from "./citation.js";
 import { corrections } from "./corrections.js";
 import { doubt } from "./doubt.js";
+import { draftNote } from "./draft-note.js";
 import { placePopover } from "./place-popover.js";
-import { dated, link, localized } from "./text.js";
+import { publisherOf, sourceTitle } from "./source-entry.js";
+import { dated, link, localized, named } from "./text.js";
 
 /**
  * Where a figure comes from: document, publisher, dates, licence, and its citation to copy. A native popover, opened by a button with
@@ -46,14 +48,14 @@ export function sourcePopover(
     @beforetoggle=${placePopover}
     @toggle=${copier.reset}
   >
-    <cite class="document" lang=${source.titleLanguage ?? source.language ?? nothing}>${source.title}</cite>
+    ${sourceTitle(source, "document")}
     <dl>
-      ${row(messages.publisher, source.via === undefined ? source.publisher : messages.via(source.publisher, source.via))}
+      ${row(messages.publisher, publisherOf(data, source))}
       ${row(messages.figureOf, dated(data, observation.date))} ${row(messages.published, source.published && dated(data, source.published))}
       ${row(messages.read, source.accessed && dated(data, source.accessed))}
-      ${row(messages.reportedAs, reported.length > 0 ? reported.join(", ") : undefined)}
+      ${row(messages.reportedAs, reported.length > 0 ? reported.join(messages.comma) : undefined)}
       ${row(messages.counted, metric.series.length > 1 ? html`${localized(data, metric.unit)}${messages.colon}${localized(data, series.label)}` : localized(data, metric.unit))}
-      ${row(messages.licence, source.license ?? messages.licenceNotStated)}
+      ${row(messages.licence, source.license === undefined ? messages.licenceNotStated : named(source.license))}
       ${row(messages.correction, correctionsOf(dataset, finding.pointer).length > 0 ? corrections(data, dataset, finding.pointer) : undefined)}
       ${row(messages.note, observation.note && data.asOf === undefined ? localized(data, observation.note) : undefined)}
       ${more.map(([term, details]) => row(term, details))}
@@ -64,7 +66,7 @@ export function sourcePopover(
         <span aria-live="polite">${copier.result === "copied" ? messages.copied : messages.copyCitation}</span>
       </button>
     </div>
-    ${copier.result === "failed" ? html`<p class="by-hand" role="status">${messages.copyYourself} ${citation}</p>` : nothing}
+    ${copier.result === "failed" ? html`<p class="by-hand" role="status">${messages.copyYourself} ${citation}</p>` : nothing} ${draftNote(data, dataset)}
     <button type="button" class="close" part="close" popovertarget="source" popovertargetaction="hide" aria-label=${messages.close}>
       <svg viewBox="0 0 12 12" aria-hidden="true"><path d="M1 1 11 11M11 1 1 11" stroke="currentColor" stroke-width="1.6" fill="none" /></svg>
     </button>

@@ -25,6 +25,22 @@ export function dateText(data: DatasetController, date: string, length: "long" |
   return edtf ? data.language.date(edtf, length) : date;
 }
 
+/** A name of the data, which may be of another script than the words around it: it neither turns them round nor is turned by them. */
+export const named = (name: unknown): TemplateResult => html`<bdi>${name}</bdi>`;
+
+/**
+ * The same within plain text, where marks of Unicode stand for the element. Only words that are read get them, never what is saved or copied,
+ * and only where the page runs from right to left.
+ */
+export const isolated = ({ direction }: DatasetController, text: string): string =>
+  direction === "rtl" ? `\u2068${text}\u2069` : text;
+
+/** A phrase of the language with some pieces of markup in it, each where the language wants it. */
+export const phrased = (phrase: (...pieces: string[]) => string, ...pieces: readonly unknown[]): unknown =>
+  phrase(...pieces.map((_, index) => `\0${index}\0`))
+    .split("\0")
+    .map((part, index) => (index % 2 === 1 ? pieces[Number(part)] : part));
+
 /** A phrase of the language with a piece of markup in it: `phrase` puts its argument where it belongs. */
 export function around(phrase: (piece: string) => string, piece: unknown): unknown {
   const [before, after] = phrase("\0").split("\0");
@@ -48,6 +64,9 @@ export function fileLink(
   const isFile = mediaType !== undefined && !/html/.test(mediaType);
   return html`<a part="link" href=${url} type=${mediaType ?? nothing} hreflang=${language ?? nothing} ?download=${isFile}>${content}</a>`;
 }
+
+/** Signs and words that only those need who hear the page: they make one sentence of what the eye takes in piece by piece. */
+export const heard = (words: string): TemplateResult => html`<span class="hidden-visually heard">${words}</span>`;
 
 /** The level that a `heading-level` asks for: 2 to 6, else 3. */
 export const levelOf = (asked: number): number => (asked >= 2 && asked <= 6 ? Math.trunc(asked) : 3);

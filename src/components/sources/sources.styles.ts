@@ -11,12 +11,12 @@ export const styles = [
   css`
     .entries {
       font-size: var(--_size-micro);
-      column-gap: 2em;
+      column-gap: calc(2em * var(--_space));
     }
     .entries li {
       display: grid;
       grid-template-columns: 2.2em minmax(0, 1fr);
-      padding-block: 0.3em;
+      padding-block: calc(0.3em * var(--_space-row));
       break-inside: avoid;
       overflow-wrap: anywhere;
     }
@@ -35,7 +35,7 @@ export const styles = [
     }
     .rest {
       font-size: var(--_size-micro);
-      margin-block-start: 0.5em;
+      margin-block-start: calc(0.5em * var(--_space));
     }
     .rest .entries {
       font-size: inherit;
@@ -44,11 +44,11 @@ export const styles = [
     .remark {
       font-size: var(--_size-micro);
       color: var(--_muted);
-      margin-block-start: 0.75em;
+      margin-block-start: calc(0.75em * var(--_space));
     }
     .by-hand {
       font-size: var(--_size-micro);
-      margin-block-start: 0.5em;
+      margin-block-start: calc(0.5em * var(--_space));
     }
     .by-hand pre {
       margin: 0.5em 0 0;

@@ -8,10 +8,11 @@ import { pageCitations, type Cited } from "../../store/citations.js";
 import { DatasetController } from "../../store/dataset-controller.js";
 import { VERSION } from "../../version.js";
 import { Copier } from "../shared/citation.js";
+import { draftNote } from "../shared/draft-note.js";
 import { downloads } from "../shared/downloads.js";
 import { Frame, frozenNote, type Shown } from "../shared/frame.js";
 import { sourceEntry, sourceText } from "../shared/source-entry.js";
-import { heading, levelOf } from "../shared/text.js";
+import { heading, heard, levelOf } from "../shared/text.js";
 import { styles } from "./sources.styles.js";
 
 /** A list of more sources than the first folds all but as many as the second says. */
@@ -34,6 +35,7 @@ const SHOWN = 24;
  * @csspart download - One of them.
  * @csspart popover - Their list.
  * @csspart frozen - The note of a list that `as-of` freezes.
+ * @csspart draft - In the sources: that no native speaker has read the translation.
  * @csspart notice - What went wrong.
  * @csspart retry - The button that asks for the data again.
  * @cssstate loading - There are no data yet.
@@ -88,7 +90,8 @@ export class MonuscoSources extends LitElement {
       </div>
       ${entries.length === 0 ? html`<p>${messages.nothingCited}</p>` : this.#list(entries)}
       ${this.all ? frozenNote(this.#data, false, ["/sources"]) : nothing}
-      ${isUnnamed ? html`<p class="remark">${messages.licencesUnnamed}</p>` : nothing} ${entries.length > 0 ? this.#actions(entries) : nothing}
+      ${isUnnamed ? html`<p class="remark">${messages.licencesUnnamed}</p>` : nothing} ${draftNote(this.#data, dataset)}
+      ${entries.length > 0 ? this.#actions(entries) : nothing}
     </section>`;
     return { content, state: entries.length === 0 ? "empty" : "ready" };
   }
@@ -110,7 +113,7 @@ export class MonuscoSources extends LitElement {
         ${some.map(
           ({ source }, index) =>
             html`<li part="source">
-              <span class="number" aria-hidden="true">${start + index}</span><span>${sourceEntry(this.#data, source)}</span>
+              <span class="number" aria-hidden="true">${start + index}</span>${heard(`${start + index}. `)}<span>${sourceEntry(this.#data, source)}</span>
             </li>`,
         )}
       </ol>`;
@@ -137,8 +140,8 @@ export class MonuscoSources extends LitElement {
     return html`<div class="actions-row screen-only">
         ${copy("text", messages.copyText)} ${copy("bibtex", messages.copyBibtex)}
         ${downloads(this.#data, [
-          { label: "Text", file: "sources.txt", type: "text/plain", text: files.text },
-          { label: "BibTeX", file: "sources.bib", type: "application/x-bibtex", text: files.bibtex },
+          { label: messages.downloadText, file: "sources.txt", type: "text/plain", text: files.text },
+          { label: messages.downloadBibtex, file: "sources.bib", type: "application/x-bibtex", text: files.bibtex },
         ])}
       </div>
       ${failed ? html`<div class="by-hand" part="by-hand" role="status"><p>${messages.copyYourself}</p><pre tabindex="0">${files[failed]()}</pre></div>` : nothing}`;

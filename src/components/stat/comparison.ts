@@ -4,8 +4,8 @@ import type { Dataset, Text } from "../../data/schema.js";
 import { changeOf, type Change, type Finding } from "../../data/select.js";
 import type { ChangeWords } from "../../i18n/messages.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
-import { sourceAddress } from "../shared/source-entry.js";
-import { dated, dateText, link } from "../shared/text.js";
+import { sourceAddress, sourceTitle } from "../shared/source-entry.js";
+import { dated, dateText, isolated, link, named } from "../shared/text.js";
 
 /** How a figure is compared: `previous`, or an EDTF date that has been checked. */
 export interface Comparison {
@@ -58,7 +58,8 @@ function percent(data: DatasetController, share: number, isAbout: boolean): stri
   const sign = share < 0 ? "\u2212" : "+";
   const rounded = Math.round(Math.abs(share) * 100);
   if (rounded === 0) return percentage(messages.lessThanOne);
-  const words = percentage(`${sign}${number(rounded).figure}`);
+  // Among Arabic words its sign would else come after it.
+  const words = isolated(data, percentage(`${sign}${number(rounded).figure}`));
   return isAbout ? `${messages.relations.about} ${words}` : words;
 }
 
@@ -104,7 +105,7 @@ export function comparisonInline(data: DatasetController, finding: Finding, { ch
     change.obstacles.length > 0
       ? messages.notComparedInline(dateText(data, date))
       : messages.changeInline(wordsOf(data, finding, change));
-  return html`, <span part="change">${withDate(data, words, date)}</span>`;
+  return html`${messages.comma}<span part="change">${withDate(data, words, date)}</span>`;
 }
 
 /** For the source popover: the figure it is compared with, its date and its document. */
@@ -113,6 +114,7 @@ export function comparedWith(data: DatasetController, { change }: Comparison): u
   const { observation, source } = change.with;
   const { messages } = data.language;
   const relation = observation.relation === "exactly" ? undefined : messages.relations[observation.relation];
-  return html`${amount(data, observation.value, relation)}, ${dated(data, observation.date)}: ${source.publisher},
-    ${link(sourceAddress(data, source), html`<cite lang=${source.titleLanguage ?? source.language ?? nothing}>${source.title}</cite>`)}`;
+  const { comma, colon } = messages;
+  return html`${amount(data, observation.value, relation)}${comma}${dated(data, observation.date)}${colon}${named(source.publisher)}${comma}
+    ${link(sourceAddress(data, source), sourceTitle(source))}`;
 }

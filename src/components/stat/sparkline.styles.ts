@@ -6,7 +6,7 @@ export const sparklineStyles = css`
     --_ink: var(--_chart-1);
     --_ground: var(--_paper);
     --_thread: var(--_chart-3);
-    margin-block-start: 0.5em;
+    margin-block-start: calc(0.5em * var(--_space));
     max-inline-size: 10.5em;
   }
   .trend svg {
@@ -69,13 +69,6 @@ export const sparklineStyles = css`
       align-self: center;
       margin: 0;
       inline-size: 100%;
-    }
-  }
-  @media (forced-colors: active) {
-    .trend {
-      --_ink: CanvasText;
-      --_thread: CanvasText;
-      --_ground: Canvas;
     }
   }
 `;

@@ -92,16 +92,16 @@ export const styles = [
 
     .card {
       border-block-start: var(--_rule-width) solid var(--_rule-strong);
-      padding-block-start: 0.5em;
+      padding-block-start: calc(0.5em * var(--_space));
     }
 
     .compact {
       display: grid;
       grid-template-columns: 9.8em 1fr;
-      gap: 0 1em;
+      gap: 0 calc(1em * var(--_space));
       align-items: baseline;
       border-block-end: var(--_rule-width) solid var(--_rule);
-      padding-block: 0.5em;
+      padding-block: calc(0.5em * var(--_space-row));
     }
     .compact .figure {
       grid-column: 1;

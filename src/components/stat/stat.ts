@@ -13,7 +13,7 @@ import { Frame, frozenNote, missing, type Shown } from "../shared/frame.js";
 import { freshness } from "../shared/freshness.js";
 import { SourceList } from "../shared/source-list.js";
 import { sourcePopover } from "../shared/source-popover.js";
-import { around, dated, localized } from "../shared/text.js";
+import { around, dated, heard, localized, named } from "../shared/text.js";
 import { comparedWith, comparison, comparisonInline, comparisonOf, type Comparison } from "./comparison.js";
 import { sparkline } from "./sparkline.js";
 import { styles } from "./stat.styles.js";
@@ -40,6 +40,7 @@ import { styles } from "./stat.styles.js";
  * @csspart copy - The button that copies the citation, in the popover.
  * @csspart close - The button that closes the popover.
  * @csspart frozen - The note of a figure that `as-of` freezes.
+ * @csspart draft - In the sources: that no native speaker has read the translation.
  * @csspart notice - What went wrong.
  * @csspart retry - The button that asks for the data again.
  * @cssstate loading - There are no data yet.
@@ -151,37 +152,45 @@ export class MonuscoStat extends LitElement {
   #block(dataset: Dataset, finding: Finding, words: TemplateResult): TemplateResult {
     const { source, pointer } = finding;
     const { messages } = this.#data.language;
-    const name = html`<cite>${source.publisher}</cite>`;
-    const figure = html`<p class="figure" part="figure">${figureValue(this.#data, finding, this.notation)}</p>`;
+    const name = html`<cite>${named(source.publisher)}</cite>`;
+    const isCompact = this.variant === "compact";
+    const sourced = (piece: string): string => messages.labelled(messages.source, piece);
+    // With its signs it is heard as one sentence: what is counted, how many, when, and whether that still holds.
+    const figure = html`<p class="figure" part="figure">${figureValue(this.#data, finding, this.notation)}${heard(messages.comma)}</p>`;
+    const counted = figureLabel(this.#data, finding);
     const number = this.#number(dataset, finding);
     const meta = html`<div class="meta">
-      <span class="as-of" part="date">${figureDate(this.#data, finding)}</span>
-      ${words}
+      <span class="as-of" part="date">${figureDate(this.#data, finding)}${heard(messages.comma)}</span>
+      ${words}${heard(". ")}
       <div>
         <button type="button" class="source screen-only" part="source" popovertarget="source">
-          ${this.variant === "compact" ? name : around((piece) => messages.labelled(messages.source, piece), name)}
+          ${isCompact ? [heard(sourced("")), name] : around(sourced, name)}
         </button>${number}
-        <span class="print-only">${source.publisher}, ${source.title}. ${source.url}</span>
+        <span class="print-only">${named(source.publisher)}${messages.comma}${named(source.title)}. ${named(source.url)}</span>
       </div>
     </div>`;
-    const label = html`<figcaption class="label" part="label">${figureLabel(this.#data, finding)}</figcaption>`;
     const compared = this.#comparison(dataset, finding);
     const change = compared ? comparison(this.#data, finding, compared) : nothing;
     const line = this.trend ? sparkline(this.#data, dataset, this.metric, finding) : nothing;
-    return html`<figure class=${this.variant === "compact" ? "compact" : "card"}>
-        ${label}${figure}${meta}${change}${line}${corrections(this.#data, dataset, pointer)}${frozenNote(this.#data, finding.later !== undefined, [pointer])}
+    // A row starts with its figure, for the eye and for the ear; a caption would have to come first or last.
+    const labelled = isCompact
+      ? html`${figure}<p class="label" part="label"><span id="label">${counted}</span>${heard(messages.comma)}</p>`
+      : html`<figcaption class="label" part="label">${counted}${heard(messages.colon)}</figcaption>${figure}`;
+    return html`<figure class=${isCompact ? "compact" : "card"} aria-labelledby=${isCompact ? "label" : nothing}>
+        ${labelled}${meta}${change}${line}${corrections(this.#data, dataset, pointer)}${frozenNote(this.#data, finding.later !== undefined, [pointer])}
       </figure>
       ${this.#popover(dataset, finding, compared)}`;
   }
 
   #inline(dataset: Dataset, finding: Finding, words: TemplateResult): TemplateResult {
+    const { comma } = this.#data.language.messages;
     const label = this.#data.text(finding.metric.label).value;
     const compared = this.#comparison(dataset, finding);
     const change = compared ? comparisonInline(this.#data, finding, compared) : nothing;
     const number = this.#number(dataset, finding);
     return html`<button type="button" class="value" part="value" popovertarget="source" title=${label}
         >${figureValue(this.#data, finding, this.notation)}</button
-      >${number} <span class="as-of" part="date">(${figureDate(this.#data, finding, { bare: true })}, ${words}${change}${lastCorrection(this.#data, dataset, finding.pointer)}<span class="print-only">, ${finding.source.publisher}</span>)</span>${this.#popover(dataset, finding, compared)}`;
+      >${number} <span class="as-of" part="date">(${figureDate(this.#data, finding, { bare: true })}${comma}${words}${change}${lastCorrection(this.#data, dataset, finding.pointer)}<span class="print-only">${comma}${named(finding.source.publisher)}</span>)</span>${this.#popover(dataset, finding, compared)}`;
   }
 
   #popover(dataset: Dataset, finding: Finding, compared: Comparison | undefined): TemplateResult {

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import type { DatasetController } from "../../store/dataset-controller.js";
+import { anchorOf, wordsRun, type Direction } from "../shared/drawing/direction.js";
 import { round } from "../shared/drawing/round.js";
 import { textWidth, wrap } from "../shared/drawing/text-width.js";
 import { keyPaths } from "./keys.js";
@@ -18,13 +19,10 @@ export interface Drawn {
   readonly point: (event: PointerEvent, layout: Layout) => void;
 }
 
-/** Words of the interface run from left to right, unless they are Arabic, whichever way the page runs. */
-const directionOf = (data: DatasetController): "ltr" | "rtl" => (data.language.tag.startsWith("ar") ? "rtl" : "ltr");
-
 /** One band's drawing. */
 export function drawing(data: DatasetController, layout: Layout, { description, chosen, point }: Drawn): TemplateResult {
   const { plot, shapes, labels, keys } = layout;
-  const direction = directionOf(data);
+  const direction = wordsRun(data.language.tag);
   const { width } = plot.band;
   const names = namesAbove(layout);
   const box = `0 ${-names.height} ${width} ${plot.height + names.height + keys.height}`;
@@ -37,14 +35,6 @@ export function drawing(data: DatasetController, layout: Layout, { description, 
     ${chosen === undefined ? nothing : ring(layout, chosen)}
     <rect class="hit" x="0" y="0" width=${width} height=${plot.height} />
   </svg>`;
-}
-
-type Direction = "ltr" | "rtl";
-
-/** Where a text starts is its right end where words run from right to left. */
-function anchorOf(anchor: Label["anchor"], direction: Direction): "start" | "middle" | "end" {
-  if (anchor === "middle") return "middle";
-  return (anchor === "left") === (direction === "ltr") ? "start" : "end";
 }
 
 function axes({ values, dates, zero, bottom, band, isRtl }: Plot, direction: Direction): TemplateResult {

@@ -2,7 +2,7 @@ import type { Dataset } from "../../data/schema.js";
 import { csv } from "../../format/csv.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
 import type { Caption } from "../shared/drawing/standalone.js";
-import { dateText } from "../shared/text.js";
+import { dateText, isolated } from "../shared/text.js";
 import type { View } from "./view.js";
 import { subtitle } from "./words.js";
 
@@ -67,7 +67,7 @@ export function captionOf(
   { description, notes }: { readonly description: string; readonly notes: readonly string[] },
 ): Caption {
   const { language } = data;
-  const publishers = [...new Set(view.trend.points.map(({ source }) => source.publisher))];
+  const publishers = [...new Set(view.trend.points.map(({ source }) => isolated(data, source.publisher)))];
   const { lines } = view.trend;
   const methods = lines.map(({ series: { label, method } }) => {
     const name = data.text(label).value;
@@ -77,7 +77,7 @@ export function captionOf(
   const gathered = language.messages.pictureSources(
     publishers.join(language.messages.semicolon),
     data.text(dataset.title).value,
-    `${dateText(data, dataset.updated)}, ${dataset.license}`,
+    `${dateText(data, dataset.updated)}${language.messages.comma}${isolated(data, dataset.license)}`,
   );
   // A picture is looked at on other days than the one it was taken on.
   const now =

@@ -1,5 +1,6 @@
 import type { TrendLine, TrendPoint } from "../../data/select.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
+import type { Edge } from "../shared/drawing/direction.js";
 import { textWidth, wrap } from "../shared/drawing/text-width.js";
 import { dateText } from "../shared/text.js";
 import { LINE, placeOf, SIZE, spanOf, type Place, type Plot } from "./plot.js";
@@ -20,7 +21,7 @@ export interface Label {
   readonly x: number;
   readonly y: number;
   /** The side of `x`, whichever way the page runs. */
-  readonly anchor: "left" | "middle" | "right";
+  readonly anchor: Edge;
   /** A thin upright line to the mark that the words belong to, where they stand apart from it. */
   readonly leader?: { readonly x: number; readonly from: number; readonly to: number };
 }
@@ -156,11 +157,12 @@ function formsOf(
 ): Readonly<Record<"dated" | "short", readonly Label["lines"][]>> {
   const value = strong(valueText(data, point, view.notation));
   const doubts = warnings(data, point);
-  const more = doubts.map((word) => `, ${word}`).join("");
+  const { comma } = data.language.messages;
+  const more = doubts.map((word) => `${comma}${word}`).join("");
   const date = `${dateText(data, point.observation.date, "short")}${more}`;
   return {
-    dated: [[[value, remark(`, ${date}`)]], [[value], [remark(date)]]],
-    short: more === "" ? [[[value]]] : [[[value, remark(more)]], [[value], [remark(doubts.join(", "))]]],
+    dated: [[[value, remark(`${comma}${date}`)]], [[value], [remark(date)]]],
+    short: more === "" ? [[[value]]] : [[[value, remark(more)]], [[value], [remark(doubts.join(comma))]]],
   };
 }
 

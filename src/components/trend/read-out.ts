@@ -5,7 +5,7 @@ import { joinNumber, type Notation } from "../../format/index.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
 import { lastCorrection } from "../shared/corrections.js";
 import type { SourceList } from "../shared/source-list.js";
-import { around, dated, localized } from "../shared/text.js";
+import { around, dated, localized, named } from "../shared/text.js";
 import { markKind, markPath, type MarkKind, type SeriesLook } from "./shapes.js";
 import { kindWords } from "./words.js";
 
@@ -35,10 +35,10 @@ export function readOut(
   { look, notation }: { readonly look: SeriesLook; readonly notation: Notation },
 ): TemplateResult {
   const { messages } = data.language;
-  const doubts = kindWords(data, point).map((word) => html`, <em>${word}</em>`);
+  const doubts = kindWords(data, point).map((word) => html`${messages.comma}<em>${word}</em>`);
   return html`<p class="read-out" part="read-out">
-    ${quantity(data, point, notation)}, ${dated(data, point.observation.date)}${doubts}${lastCorrection(data, dataset, point.pointer)}.
+    ${quantity(data, point, notation)}${messages.comma}${dated(data, point.observation.date)}${doubts}${lastCorrection(data, dataset, point.pointer)}.
     <span class="unbroken">${key(look, markKind(point))} </span>${localized(data, point.series.label)}.
-    ${messages.labelled(messages.source, "")}<cite>${point.source.publisher}</cite>${sources.cite([point.observation.source])}
+    ${messages.labelled(messages.source, "")}<cite>${named(point.source.publisher)}</cite>${sources.cite([point.observation.source])}
   </p>`;
 }

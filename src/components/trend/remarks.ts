@@ -1,5 +1,6 @@
 import type { TrendGap, TrendLine } from "../../data/select.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
+import { wordsRun, type Direction } from "../shared/drawing/direction.js";
 import { textWidth, wrap } from "../shared/drawing/text-width.js";
 import type { Label } from "./labels.js";
 import { LINE, placeOf, SIZE, spanOf, type Place, type Plot } from "./plot.js";
@@ -22,7 +23,10 @@ export interface Note {
 /** No more notes than a reader reads; the table says the others. */
 const MOST = 12;
 
-const letterOf = (index: number): string => String.fromCharCode("a".charCodeAt(0) + index);
+/** As lists are lettered: in Arabic by the abjad. */
+const LETTERS: Readonly<Record<Direction, string>> = { ltr: "abcdefghijkl", rtl: "أبجدهوزحطيكل" };
+
+const letterOf = ({ language }: DatasetController, index: number): string => LETTERS[wordsRun(language.tag)][index]!;
 
 /** Words in a column of so many units, tried one after the other. */
 const COLUMNS: Readonly<Record<TrendGap["kind"], readonly number[]>> = { break: [176, 220, 150], silence: [130, 112, 84] };
@@ -77,8 +81,9 @@ export function remarksOf(
         labels.push(label);
         continue;
       }
-      told.set(words, letterOf(notes.length));
-      notes.push({ letter: letterOf(notes.length), words: isOnce ? words : data.language.messages.atEachMark(words) });
+      const next = letterOf(data, notes.length);
+      told.set(words, next);
+      notes.push({ letter: next, words: isOnce ? words : data.language.messages.atEachMark(words) });
     }
     const label = inLetter(room, plot, gap, told.get(words)!, x);
     if (label) labels.push(label);

@@ -6,9 +6,14 @@ import { corrections } from "../shared/corrections.js";
 import { note } from "../shared/doubt.js";
 import { figureValue } from "../shared/figure.js";
 import type { SourceList } from "../shared/source-list.js";
-import { dated, localized } from "../shared/text.js";
+import { dated, localized, named } from "../shared/text.js";
 import type { View } from "./view.js";
 import { gapText, kindWords } from "./words.js";
+
+/** What takes the focus within the scrolling table comes into sight: Chromium leaves it where only its edge is seen. */
+export function showFocused({ target, currentTarget }: FocusEvent): void {
+  if (target !== currentTarget) (target as Element).scrollIntoView({ block: "nearest", inline: "nearest" });
+}
 
 /** The figures as a table, the newest first, with the places where they cannot be compared: the drawing's equal. */
 export function table(data: DatasetController, dataset: Dataset, sources: SourceList, { trend }: View): TemplateResult {
@@ -28,11 +33,15 @@ export function table(data: DatasetController, dataset: Dataset, sources: Source
     }
   }
   const values = (found: readonly TrendPoint[]): unknown => found.map((point) => value(data, dataset, sources, point));
+  const publishers = (found: readonly TrendPoint[]): unknown =>
+    [...new Set(found.map(({ source }) => source.publisher))].map(
+      (publisher, index) => html`${index > 0 ? messages.comma : nothing}${named(publisher)}`,
+    );
   const row = ([date, found]: [string, readonly TrendPoint[]]): TemplateResult =>
     html`<tr>
         <th scope="row">${dated(data, date, "short")}</th>
         ${lines.map(({ series }) => html`<td>${values(found.filter((point) => point.series === series))}</td>`)}
-        <td>${[...new Set(found.map(({ source }) => source.publisher))].join(", ")}</td>
+        <td>${publishers(found)}</td>
       </tr>
       ${(gaps.get(date) ?? []).map((words) => html`<tr class="gap"><td colspan=${lines.length + 2}><div class="in-sight">${words}</div></td></tr>`)}`;
   return html`<table>
@@ -52,7 +61,7 @@ function value(data: DatasetController, dataset: Dataset, sources: SourceList, p
   const kinds = kindWords(data, point);
   return html`<div>
     ${figureValue(data, point, "standard")}${sources.cite([point.observation.source])}
-    ${kinds.length > 0 ? html`<em class="kind">${kinds.join(", ")}</em>` : nothing}
+    ${kinds.length > 0 ? html`<em class="kind">${kinds.join(data.language.messages.comma)}</em>` : nothing}
     ${corrections(data, dataset, point.pointer)} ${note(data, point.observation.note)}
   </div>`;
 }

@@ -116,7 +116,7 @@ export const styles = [
     .read-out {
       font-size: var(--_size-small);
       min-block-size: 2.9em;
-      margin-block-start: 0.75em;
+      margin-block-start: calc(0.75em * var(--_space));
       max-inline-size: 46em;
     }
     .read-out data {
@@ -179,6 +179,10 @@ export const styles = [
       position: relative;
       overflow-x: auto;
     }
+    /* Within the edge, where it scrolls. */
+    .scroll :is(a, summary):focus-visible {
+      outline-offset: calc(-1 * var(--_focus-width));
+    }
     /* Words that are no cells stay in sight while the cells scroll. */
     .in-sight {
       position: sticky;
@@ -189,7 +193,7 @@ export const styles = [
     table {
       inline-size: 100%;
       border-collapse: collapse;
-      margin-block: 0.5em 0.75em;
+      margin-block: calc(0.5em * var(--_space)) calc(0.75em * var(--_space));
     }
     caption {
       text-align: start;
@@ -198,11 +202,12 @@ export const styles = [
     }
     th,
     td {
-      line-height: 1.4;
+      line-height: calc(var(--_line-height) - 0.05);
       text-align: start;
       vertical-align: baseline;
       font-weight: 400;
-      padding: 0.35em 1em 0.35em 0;
+      padding-block: calc(0.35em * var(--_space-row));
+      padding-inline: 0 1em;
       border-block-end: var(--_rule-width) solid var(--_rule);
     }
     thead th {

@@ -11,6 +11,7 @@ import { downloads } from "../shared/downloads.js";
 import { drawingOf, inBands, type Band } from "../shared/drawing/bands.js";
 import { standalone } from "../shared/drawing/standalone.js";
 import { Frame, frozenNote, missing, type Shown } from "../shared/frame.js";
+import { mirroredArrows } from "../shared/mirrored-arrows.js";
 import { SourceList } from "../shared/source-list.js";
 import { around, dated, heading, levelOf, localized } from "../shared/text.js";
 import { drawing } from "./drawing.js";
@@ -21,7 +22,7 @@ import { pictureOf, type Asked, type Picture } from "./picture.js";
 import { notes } from "./foot.js";
 import { readOut } from "./read-out.js";
 import { lookOf } from "./shapes.js";
-import { table } from "./table.js";
+import { showFocused, table } from "./table.js";
 import { styles } from "./trend.styles.js";
 import type { View } from "./view.js";
 import { spoken, subtitle } from "./words.js";
@@ -51,6 +52,7 @@ const MOST_ROWS = 200;
  * @csspart download - One of them.
  * @csspart sources - The numbered sources, folded.
  * @csspart frozen - The note of a trend that `as-of` freezes.
+ * @csspart draft - In the sources: that no native speaker has read the translation.
  * @csspart notice - What went wrong.
  * @csspart retry - The button that asks for the data again.
  * @cssstate loading - There are no data yet.
@@ -249,6 +251,7 @@ export class MonuscoTrend extends LitElement {
       aria-valuetext=${words}
       .value=${String(index)}
       @focus=${() => this.#choose(index)}
+      @keydown=${this.#data.direction === "rtl" ? mirroredArrows : nothing}
       @input=${(event: Event) => this.#choose(Number((event.currentTarget as HTMLInputElement).value))}
     />`;
   }
@@ -263,7 +266,7 @@ export class MonuscoTrend extends LitElement {
     const isDue = this.#isTableOpened || trend.points.length <= MOST_ROWS;
     return html`<details class="table print-closed" part="table" @toggle=${this.#openTable}>
         <summary>${messages.showTable}</summary>
-        <div class="scroll">
+        <div class="scroll" role="region" tabindex="0" @focusin=${showFocused} aria-label=${messages.figuresOf(this.#data.text(view.trend.metric.label).value)}>
           ${guard([view, numbers.join(), isDue], () => (isDue ? table(this.#data, dataset, sources, view) : nothing))}
         </div>
       </details>

@@ -5,7 +5,7 @@ import { joinNumber, type Notation } from "../../format/index.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
 import { figureText } from "../shared/citation.js";
 import { doubt } from "../shared/doubt.js";
-import { dateText } from "../shared/text.js";
+import { dateText, isolated } from "../shared/text.js";
 import type { View } from "./view.js";
 
 /** Millions as words, unless the figures that are named would then look the same. */
@@ -50,8 +50,8 @@ export function spoken(data: DatasetController, point: TrendPoint): string {
     dateText(data, point.observation.date),
     data.text(point.series.label).value,
     ...kindWords(data, point),
-    messages.labelled(messages.source, point.source.publisher),
-  ].join(", ");
+    messages.labelled(messages.source, isolated(data, point.source.publisher)),
+  ].join(messages.comma);
 }
 
 const textOf = (data: DatasetController, text: Text): string => data.text(text).value;
@@ -83,7 +83,7 @@ export function description(data: DatasetController, { trend, notation }: View):
   const { messages } = data.language;
   const figure = (point: TrendPoint): string =>
     [messages.figureOn(valueText(data, point, notation), dateText(data, point.observation.date)), ...warnings(data, point)].join(
-      ", ",
+      messages.comma,
     );
   const lines = trend.lines.map((line) => {
     const { lowest, highest, latest } = extremes(line);

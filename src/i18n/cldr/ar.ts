@@ -61,7 +61,7 @@ export const table: LocaleTable = {
   },
   between: {
     days: "–",
-    dates: " – "
+    dates: "\u00a0– "
   },
   plural: ({ n }) => {
     if (n === 0) return "zero";

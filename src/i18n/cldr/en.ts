@@ -59,8 +59,8 @@ export const table: LocaleTable = {
     shortDayOfYear: "d MMM"
   },
   between: {
-    days: " – ",
-    dates: " – "
+    days: "\u202f– ",
+    dates: "\u202f– "
   },
   plural: ({ i, v }) => {
     if (i === 1 && v === 0) return "one";

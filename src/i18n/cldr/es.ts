@@ -61,7 +61,7 @@ export const table: LocaleTable = {
   },
   between: {
     days: "–",
-    dates: " – "
+    dates: "\u202f– "
   },
   plural: ({ n }) => {
     if (n === 1) return "one";

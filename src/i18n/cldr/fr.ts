@@ -63,7 +63,7 @@ export const table: LocaleTable = {
   },
   between: {
     days: "–",
-    dates: " – "
+    dates: "\u202f– "
   },
   plural: ({ i }) => {
     if (((i === 0) || (i === 1))) return "one";

@@ -60,7 +60,7 @@ export const table: LocaleTable = {
   },
   between: {
     days: "–",
-    dates: " – "
+    dates: "\u202f– "
   },
   plural: ({ n }) => {
     if (Number.isInteger(n) && n >= 0 && n <= 1) return "one";

@@ -13,8 +13,7 @@ export const unseenOver = css`
 `;
 
 /**
- * What all drawings share. A pixel within a drawing is its own unit: a sixteenth of an em. Words are set in 13 and 12 of them. Colours come
- * through properties that forced colours replace, since SVG keeps its own.
+ * What all drawings share. A pixel within a drawing is its own unit: a sixteenth of an em. Words are set in 13 and 12 of them.
  */
 export const drawingStyles: readonly CSSResult[] = [
   bandStyles,
@@ -31,9 +30,13 @@ export const drawingStyles: readonly CSSResult[] = [
     /* Words over lines: the paper shines round them. */
     svg .halo {
       paint-order: stroke;
-      stroke: var(--_paper);
       stroke-width: 4px;
       stroke-linejoin: round;
+    }
+    /* Firefox gives pieces with a fill of their own a stroke of no colour that anyone named, unless they are told theirs. */
+    svg .halo,
+    svg .halo tspan {
+      stroke: var(--_paper);
     }
     svg .axis,
     svg .remark {
@@ -62,28 +65,6 @@ export const drawingStyles: readonly CSSResult[] = [
     .focusable:focus-visible {
       outline: var(--_focus-width) solid var(--_focus);
       outline-offset: var(--_focus-offset);
-    }
-    @media (forced-colors: active) {
-      :host {
-        --_paper: Canvas;
-        --_muted: CanvasText;
-        --_rule: GrayText;
-        --_control: CanvasText;
-        --_accent: LinkText;
-        --_chart-1: CanvasText;
-        --_chart-2: LinkText;
-        --_chart-2-text: LinkText;
-        --_chart-3: GrayText;
-        --_outcome-army: CanvasText;
-        --_outcome-police: CanvasText;
-        --_outcome-civil-authority: CanvasText;
-        --_outcome-closed: CanvasText;
-        --_outcome-unknown: GrayText;
-        --_map-land: Canvas;
-        --_map-neighbour: Canvas;
-        --_map-border: GrayText;
-        --_map-water: Canvas;
-      }
     }
   `,
 ];

@@ -12,8 +12,6 @@ export function drawnOnRequest(root: ParentNode, drawing: TemplateResult, captio
   const place = document.createElement("div");
   // Of no band that is shown.
   place.className = "band";
-  // Away from the page nothing turns the words round again: it runs as its language does, all of ours from left to right.
-  place.dir = "ltr";
   root.querySelector(".root")?.append(place);
   try {
     render(drawing, place);

@@ -1,3 +1,4 @@
+import { anchorOf, wordsRun } from "./direction.js";
 import { wrap } from "./text-width.js";
 
 /** What a drawing needs beside it to stand alone. */
@@ -99,9 +100,11 @@ export function standalone(
   if (!root) return written(drawing, caption);
   try {
     root.style.setProperty("color-scheme", scheme);
+    // The other colours are chosen by the ink.
+    root.style.setProperty("color", INK[scheme]);
     // Where the page's own paper stays dark, so must the ink stay light.
     root.style.setProperty("color", INK[isDark(paperOf(drawing)) ? "dark" : "light"]);
-    return written(drawing, caption);
+    return written(drawing, caption, getComputedStyle(root).direction === "rtl");
   } finally {
     for (const property of ["color-scheme", "color"]) root.style.removeProperty(property);
     if (root.getAttribute("style") === "") root.removeAttribute("style");
@@ -115,21 +118,22 @@ const paperOf = (drawing: SVGSVGElement): string => plainColour(getComputedStyle
  * Its looks written into it, on the page's paper, with title, description and sources.
  *
  * @param drawing as it stands in a widget; one that a container query hides will do
+ * @param isMirrored the drawing runs from right to left, and its words stand on that side; they run as their language does
  * @returns the text of an SVG document
  */
-function written(drawing: SVGSVGElement, { title, subtitle, description, notes, language }: Caption): string {
+function written(drawing: SVGSVGElement, { title, subtitle, description, notes, language }: Caption, isMirrored = false): string {
   const { width, height } = drawing.viewBox.baseVal;
   const style = getComputedStyle(drawing);
   const ink = plainColour(style.color).colour;
   const paper = paperOf(drawing);
-  const isRtl = style.direction === "rtl";
-  const x = isRtl ? width : 0;
+  const direction = wordsRun(language);
+  const place = { x: isMirrored ? width : 0, "text-anchor": anchorOf(isMirrored ? "right" : "left", direction) };
   const lines: SVGElement[] = [];
   let y = 0;
   const write = (text: string, size: number, more: Readonly<Record<string, string | number>> = {}): void => {
     for (const line of wrap(text, width, size, { bold: "font-weight" in more })) {
       y += size * LINE;
-      lines.push(element("text", { x, y, "font-size": size, fill: ink, ...more }, line));
+      lines.push(element("text", { ...place, y, "font-size": size, fill: ink, ...more }, line));
     }
   };
   write(title, TITLE, { "font-weight": 600 });
@@ -154,7 +158,7 @@ function written(drawing: SVGSVGElement, { title, subtitle, description, notes, 
     "font-family": style.fontFamily,
     lang: language,
     role: "img",
-    ...(isRtl && { direction: "rtl" }),
+    direction,
   });
   root.append(
     element("title", {}, title),

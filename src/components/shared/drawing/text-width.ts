@@ -7,19 +7,27 @@ const MIDDLE = 0.54;
 const BROAD = 0.68;
 const BROADEST = 0.88;
 
-const BOLD = 1.06;
+/** Arabic letters grow more than Latin ones. */
+const BOLD = { latin: 1.06, arabic: 1.15 } as const;
 
 /** Marks above and below a letter, joiners and marks of direction take no room. */
 const WITHOUT_ROOM = /[\p{M}\u200b-\u200f\u202a-\u202e\u2060-\u2069]/u;
 
+const ARABIC = /[\u0600-\u06ff]/;
+
 function widthOf(letter: string): number {
   if (WITHOUT_ROOM.test(letter)) return 0;
-  // Arabic: letters that are a stroke, and all others, of which the joined forms are narrower than this.
-  if (/[\u0600-\u06ff]/.test(letter))
-    return /[\u0621-\u0627\u062f-\u0632\u0644\u0648\u060c\u061b]/.test(letter) ? NARROW : MIDDLE;
+  if (ARABIC.test(letter)) return arabicWidthOf(letter);
   if (/[ .,:;'’|!ijlIft()[\]/·-]/.test(letter)) return NARROW;
   if (/[mMWw@%—]/.test(letter)) return BROADEST;
   return /[A-Z]|[^ -\u02af]/.test(letter) ? BROAD : MIDDLE;
+}
+
+/** Measured over whole words, since a letter is as wide as its neighbours let it be: strokes, letters that join to one side only, teeth, all others. */
+function arabicWidthOf(letter: string): number {
+  if (/[\u0622\u0623\u0625\u0627\u0644\u060c\u061b]/.test(letter)) return NARROW;
+  if (/[\u0621\u0624\u062f-\u0632\u0648]/.test(letter)) return 0.45;
+  return /[\u0633-\u0636]/.test(letter) ? 0.95 : 0.58;
 }
 
 /**
@@ -29,8 +37,12 @@ function widthOf(letter: string): number {
  * @returns in the same units
  */
 export function textWidth(text: string, size: number, { bold = false } = {}): number {
-  const width = [...text].reduce((sum, letter) => sum + widthOf(letter), 0);
-  return width * size * (bold ? BOLD : 1);
+  let [latin, arabic] = [0, 0];
+  for (const letter of text) {
+    if (ARABIC.test(letter)) arabic += widthOf(letter);
+    else latin += widthOf(letter);
+  }
+  return latin * size * (bold ? BOLD.latin : 1) + arabic * size * (bold ? BOLD.arabic : 1);
 }
 
 /** Breaks a text into lines no wider than a width; a word that is wider stands on a line of its own. */

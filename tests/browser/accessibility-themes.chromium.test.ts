@@ -1,0 +1,23 @@
+/** Axe on the pages of tokens and themes, each of which brings its own ground. */
+import { expect } from "chai";
+import { violationsIn } from "./accessibility.js";
+import "./bundle.js";
+import { inPage, THEMING_STORIES } from "./every-story.js";
+import { mount, settle, unmount } from "./render.js";
+
+describe("tokens and themes", function () {
+  this.timeout(60_000);
+  afterEach(unmount);
+  for (const { title, stories } of THEMING_STORIES) {
+    for (const { name, content } of stories) {
+      it(`${title}: ${name}`, async () => {
+        const place = await mount(inPage({ language: "en", scheme: "light", width: 680 }, content()));
+        // The style sheet of a theme is fetched.
+        for (let tries = 0; title.includes("Themes/") && !place.querySelector("style") && tries < 200; tries++)
+          await settle(place);
+        expect(place.querySelector("style") !== null, "the theme is there").to.equal(title.includes("Themes/"));
+        expect(await violationsIn(place)).to.deep.equal([]);
+      });
+    }
+  }
+});
