@@ -15,7 +15,8 @@ const LANGUAGES = ["en", "fr", "sw", "ln", "ar", "es"];
  * What may be missing, and then is shown in a fallback language, which it says: long prose; and the name of the mission, which is official or
  * is none.
  */
-const OPTIONAL = /\/(mission\/name|observations\/\d+\/note|events\/\d+\/(text|note)|sites\/\d+\/note|focusAreas\/\d+\/points\/\d+\/note)$/;
+const OPTIONAL =
+  /\/(mission\/name|observations\/\d+\/note|events\/\d+\/(text|note)|sites\/\d+\/note|focusAreas\/\d+\/points\/\d+\/note)$/;
 
 type Text = Readonly<Record<string, string>>;
 

@@ -20,7 +20,7 @@ interface LanguageTexts {
 export function addEmbeddedTexts(tag: string, { texts, status }: LanguageTexts): void {
   const { languages } = embeddedDataset();
   if (languages.some((one) => one.tag === tag)) return;
-  (languages).push({ tag, status });
+  languages.push({ tag, status });
   for (const [pointer, text] of Object.entries(texts)) {
     const place = valueAt(embeddedDataset(), toPath(pointer));
     if (typeof place === "object" && place !== null) (place as Record<string, unknown>)[tag] = text;

@@ -73,8 +73,13 @@ const base = css`
   ol,
   ul {
     list-style: none;
-    /* Safari takes "none" for no list at all. */
-    list-style-type: "";
+  }
+  /* Safari, which alone knows this font, takes "none" for no list at all. */
+  @supports (font: -apple-system-body) {
+    ol,
+    ul {
+      list-style-type: "";
+    }
   }
   cite {
     font-style: normal;

@@ -65,8 +65,9 @@ describe("the files of monusco-handover-timeline", () => {
     expect(valuesOf(calendar.text, "UID")).to.deep.equal(events.map(({ id }) => `${id}@${real.id}`));
     const table = await taken(element, "Table (CSV)");
     expect(table.name).to.equal(`${real.id}-handover.csv`);
+    const texts = ["title", "text", "note"].flatMap((name) => real.languages.map(({ tag }) => `${name}_${tag}`));
     expect(table.text.split("\r\n")[0]!.replace("\ufeff", "")).to.equal(
-      "id,date,kind,phase,sites,places,confidence,sources,publishers,urls,published,title_en,title_fr,text_en,text_fr,note_en,note_fr",
+      ["id,date,kind,phase,sites,places,confidence,sources,publishers,urls,published", ...texts].join(","),
     );
     for (const { id, date, kind, title } of events) {
       expect(table.text).to.contain(`\r\n${id},${date},${kind},`).and.to.contain(title.en.split(",")[0]);
