@@ -68,6 +68,8 @@ export async function serve(port) {
     site.listen(port, done);
   });
   console.log(`  Article    http://localhost:${port}/`);
+  console.log(`  Languages  http://localhost:${port}/languages.html`);
+  console.log(`  Themes     http://localhost:${port}/theme.html`);
   console.log(`  Storybook  http://localhost:${port}/storybook/`);
   const end = () => {
     site.close();

@@ -7,7 +7,7 @@
 import * as v from "valibot";
 import { focusAreaSchema, type pointSchema } from "./schema/areas.js";
 import { correctionSchema, pictureSchema, resourceSchema, sourceSchema } from "./schema/documents.js";
-import { day, id, sourceIds, string, tag, text } from "./schema/fields.js";
+import { day, id, place, sourceIds, string, tag, text } from "./schema/fields.js";
 import { eventSchema, phaseSchema, siteSchema } from "./schema/handover.js";
 import { metricSchema, type observationSchema, type seriesSchema } from "./schema/metrics.js";
 
@@ -155,6 +155,16 @@ export const datasetSchema = v.object({
   handover: handoverSchema,
   /** Documents, pages and files to offer to the reader. */
   resources: v.optional(v.array(resourceSchema, "must be a list of resources"), []),
+  /**
+   * What abbreviations mean that stand in its texts and among its publishers, each a single word.
+   * @example { "OCHA": { "en": "United Nations Office for the Coordination of Humanitarian Affairs" } }
+   */
+  abbreviations: v.optional(v.record(string, text, "must be an object of texts by abbreviation"), {}),
+  /**
+   * Names of the places that its events name by their codes.
+   * @example { "CD-SK": { "en": "South Kivu" } }
+   */
+  places: v.optional(v.record(place, text, "must be an object of texts by ISO 3166 code"), {}),
   /** Pictures. */
   pictures: v.optional(v.array(pictureSchema, "must be a list of pictures"), []),
   /** What was published and was wrong. */

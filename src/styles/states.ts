@@ -45,12 +45,15 @@ export const states = css`
     margin-block-start: 0;
     font-size: inherit;
   }
+  .abbreviations,
   .draft {
     margin-block-start: 0.75em;
     font-size: var(--_size-micro);
-    font-style: italic;
     color: var(--_muted);
     max-inline-size: var(--_measure);
+  }
+  .draft {
+    font-style: italic;
   }
   .stand-in button {
     color: var(--_accent);

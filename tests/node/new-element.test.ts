@@ -14,6 +14,7 @@ const COPIED = [
   "tests/browser",
   "scripts",
   "site",
+  "data",
   "docs/theming.md",
   "README.md",
   "package.json",

@@ -35,6 +35,8 @@ const isCountOfBases = (metric: string): boolean => metric.startsWith("bases-");
  * @csspart correction - What was corrected, when and why.
  * @csspart frozen - The note of a brief that `as-of` freezes.
  * @csspart sources - The numbered sources of the lead, folded, where the brief has no list of its own.
+ * @csspart abbreviations - In the sources: what abbreviations mean.
+ * @csspart reference - A number that leads to a source.
  * @csspart draft - In the sources: that no native speaker has read the translation.
  * @csspart notice - What went wrong.
  * @csspart retry - The button that asks for the data again.

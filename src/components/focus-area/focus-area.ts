@@ -24,11 +24,15 @@ import { styles } from "./focus-area.styles.js";
  * @csspart title - The heading.
  * @csspart summary - What the area is.
  * @csspart figures - The figures that belong to it.
+ * @csspart figure - One of them.
  * @csspart freshness - Whether a figure still holds, in words.
  * @csspart correction - What was corrected, when and why.
  * @csspart points - The dated points.
+ * @csspart point - One of them.
  * @csspart sources - The numbered sources, folded.
  * @csspart frozen - The note of an area that `as-of` freezes.
+ * @csspart abbreviations - In the sources: what abbreviations mean.
+ * @csspart reference - A number that leads to a source.
  * @csspart draft - In the sources: that no native speaker has read the translation.
  * @csspart notice - What went wrong.
  * @csspart retry - The button that asks for the data again.
@@ -76,7 +80,7 @@ export class MonuscoFocusArea extends LitElement {
         <div class="head">${heading(levelOf(this.headingLevel), localized(this.#data, area.title))}</div>
         <div class="body">
           ${summary}${figures}${list} ${frozen}
-          <div class="foot">${sources.render()}</div>
+          <div class="foot">${sources.render([area.title, area.summary, ...points.map(({ text }) => text), ...findings.map(({ metric }) => metric.label)])}</div>
         </div>
       </div>
     </section>`;
@@ -110,7 +114,7 @@ export class MonuscoFocusArea extends LitElement {
     const { observation, pointer } = finding;
     return html`<div>
       <dt>${figureLabel(this.#data, finding)}</dt>
-      <dd class="value">${figureValue(this.#data, finding)}</dd>
+      <dd class="value" part="figure">${figureValue(this.#data, finding)}</dd>
       <dd class="meta">
         <span class="as-of">${figureDate(this.#data, finding)}${sources.cite([observation.source])}</span> ${freshness(this.#data, freshnessOf(finding, this.#data.today))}
         ${corrections(this.#data, dataset, pointer)}
@@ -124,7 +128,7 @@ export class MonuscoFocusArea extends LitElement {
     return html`<ul class="points" part="points">
       ${points.map(
         (point) =>
-          html`<li>
+          html`<li part="point">
             ${localized(this.#data, point.text)}
             <span class="when"
               >${point.date === undefined ? messages.undated : dated(this.#data, point.date)}${this.#doubt(point.confidence)}</span

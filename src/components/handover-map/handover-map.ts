@@ -44,6 +44,7 @@ interface LaidOut {
  * @slot - The same in a sentence, as published with the article, in a `<p>`: shown until there are data and when they cannot be had.
  * @csspart base - The whole.
  * @csspart title - The heading.
+ * @csspart subtitle - What is shown, and its dates.
  * @csspart map - The map.
  * @csspart choices - The sites on it, to choose from.
  * @csspart read-out - What became of the site that is chosen.
@@ -61,6 +62,8 @@ interface LaidOut {
  * @csspart download - One file.
  * @csspart sources - The numbered sources, folded.
  * @csspart frozen - The note of a map that `as-of` freezes.
+ * @csspart abbreviations - In the sources: what abbreviations mean.
+ * @csspart reference - A number that leads to a source.
  * @csspart draft - In the sources: that no native speaker has read the translation.
  * @csspart notice - What went wrong.
  * @csspart retry - The button that asks for the data again.
@@ -141,7 +144,7 @@ export class MonuscoHandoverMap extends LitElement {
     const words = subtitle(this.#data, dataset, sites);
     return html`<div class="head">
       ${heading(levelOf(this.headingLevel), html`<span id="title">${this.#data.language.messages.mapTitle}</span>`)}
-      ${words === undefined ? nothing : html`<p class="subtitle">${words}</p>`}
+      ${words === undefined ? nothing : html`<p class="subtitle" part="subtitle">${words}</p>`}
     </div>`;
   }
 

@@ -34,6 +34,7 @@ const MOST_COUNTS = 8;
  * @slot - The same in a sentence, as published with the article, in a `<p>`: shown until there are data and when they cannot be had.
  * @csspart base - The whole.
  * @csspart title - The heading.
+ * @csspart subtitle - What is counted, and by which plan.
  * @csspart group - The bases of which the same became.
  * @csspart group-title - What became of them, and how many they are.
  * @csspart site - One base.
@@ -49,6 +50,8 @@ const MOST_COUNTS = 8;
  * @csspart download - One file.
  * @csspart sources - The numbered sources, folded.
  * @csspart frozen - The note of a widget that `as-of` freezes.
+ * @csspart abbreviations - In the sources: what abbreviations mean.
+ * @csspart reference - A number that leads to a source.
  * @csspart draft - In the sources: that no native speaker has read the translation.
  * @csspart notice - What went wrong.
  * @csspart retry - The button that asks for the data again.
@@ -137,7 +140,7 @@ export class MonuscoHandoverProgress extends LitElement {
     const { planned, unnamed } = progress;
     return html`<div class="head">
       ${heading(levelOf(this.headingLevel), titleOf(this.#data, progress))}
-      <p class="subtitle">${around(messages.progressSubtitle, named(dataset.mission.acronym))}${planned ? html` ${this.#plan(dataset, planned, sources, unnamed === undefined)}` : nothing}</p>
+      <p class="subtitle" part="subtitle">${around(messages.progressSubtitle, named(dataset.mission.acronym))}${planned ? html` ${this.#plan(dataset, planned, sources, unnamed === undefined)}` : nothing}</p>
     </div>`;
   }
 

@@ -92,10 +92,10 @@ export const showAll = (data: DatasetController, onChoose: Controls["onChoose"],
     ${data.language.messages.showAllEvents}
   </button>`;
 
-/** A province by the name that a phase gives it, else by its code. */
-export function placeName(data: DatasetController, { handover }: Dataset, code: string): string {
-  const phase = handover.phases.find(({ province }) => province === code);
-  return phase ? data.text(phase.title).value : code;
+/** A province by its name or by that which a phase gives it, else by its code. */
+export function placeName(data: DatasetController, { handover, places }: Dataset, code: string): string {
+  const name = places[code] ?? handover.phases.find(({ province }) => province === code)?.title;
+  return name ? data.text(name).value : code;
 }
 
 function phaseNameOf(data: DatasetController, dataset: Dataset, id: string): string {

@@ -32,6 +32,7 @@ import type { Choosing } from "./strip.js";
  * @slot - The hand-over in a sentence, as published with the article, in a `<p>`: shown until there are data and when they cannot be had.
  * @csspart base - The whole.
  * @csspart title - The heading.
+ * @csspart subtitle - The years of the events.
  * @csspart keys - The kinds of events with their marks.
  * @csspart kind - One of them, where it is a button that keeps its events.
  * @csspart place - The choice of a province.
@@ -60,6 +61,8 @@ import type { Choosing } from "./strip.js";
  * @csspart download - One of them.
  * @csspart popover - Their list.
  * @csspart frozen - The note of a timeline that `as-of` freezes.
+ * @csspart abbreviations - In the sources: what abbreviations mean.
+ * @csspart reference - A number that leads to a source.
  * @csspart draft - In the sources: that no native speaker has read the translation.
  * @csspart notice - What went wrong.
  * @csspart retry - The button that asks for the data again.
@@ -180,7 +183,7 @@ export class MonuscoHandoverTimeline extends LitElement {
 
   #foot(scene: Scene, sources: SourceList): TemplateResult {
     return html`<div class="foot">
-      ${sources.render()}
+      ${sources.render(scene.all.flatMap(({ title, text, note }) => [title, text, note]))}
       <div class="actions-row screen-only">${this.#downloads(scene)}</div>
     </div>`;
   }
@@ -206,7 +209,7 @@ export class MonuscoHandoverTimeline extends LitElement {
     };
     const words = subtitle();
     return html`<div class="head">
-      ${heading(levelOf(this.headingLevel), html`<span id="title">${this.#title(scene)}</span>`)} ${words === undefined ? nothing : html`<p class="subtitle">${words}</p>`}
+      ${heading(levelOf(this.headingLevel), html`<span id="title">${this.#title(scene)}</span>`)} ${words === undefined ? nothing : html`<p class="subtitle" part="subtitle">${words}</p>`}
     </div>`;
   }
 

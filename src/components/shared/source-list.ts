@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Dataset, Source } from "../../data/schema.js";
+import type { Dataset, Source, Text } from "../../data/schema.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
+import { abbreviations } from "./abbreviations.js";
 import { draftNote } from "./draft-note.js";
 import { sourceAddress, sourceEntry } from "./source-entry.js";
 import { isolated, link } from "./text.js";
@@ -30,14 +31,19 @@ export class SourceList {
     const { messages } = this.#data.language;
     const words = html`<span class="hidden-visually">${messages.labelled(messages.sourceNumber(number), isolated(this.#data, source.publisher))}</span
       ><span aria-hidden="true">${number}</span>`;
-    return html`<sup class="reference">${link(sourceAddress(this.#data, source), words)}</sup>`;
+    return html`<sup class="reference" part="reference">${link(sourceAddress(this.#data, source), words)}</sup>`;
   }
 
-  /** Every source cited so far, folded; in print it is open, with the addresses written out. */
-  render(): unknown {
+  /**
+   * Every source cited so far, folded; in print it is open, with the addresses written out.
+   *
+   * @param texts what the widget shows: what their abbreviations mean is told here, unless a bibliography of the page tells it
+   */
+  render(texts: readonly (Text | undefined)[] = []): unknown {
     if (this.#cited.size === 0) return nothing;
     const { messages } = this.#data.language;
     const ids = [...this.#cited.keys()];
+    const publishers = ids.map((id) => this.#dataset.sources[id]!.publisher);
     const isUnnamed = ids.some((id) => this.#dataset.sources[id]!.license === undefined);
     // On paper the bibliography of the page has them, under the same numbers.
     const isShared = ids.some((id) => this.#data.citations.shared(this.#dataset, id) !== undefined);
@@ -46,7 +52,8 @@ export class SourceList {
       <ol>
         ${ids.map((id) => html`<li value=${this.#cited.get(id)!}>${sourceEntry(this.#data, this.#dataset.sources[id]!)}</li>`)}
       </ol>
-      ${isUnnamed ? html`<p class="licences">${messages.licencesUnnamed}</p>` : nothing} ${draftNote(this.#data, this.#dataset)}
+      ${isUnnamed ? html`<p class="licences">${messages.licencesUnnamed}</p>` : nothing} ${isShared ? nothing : abbreviations(this.#data, this.#dataset, [...texts, ...publishers])}
+      ${draftNote(this.#data, this.#dataset)}
     </details>`;
   }
 }

@@ -6,6 +6,7 @@ import type { DatasetController } from "../../store/dataset-controller.js";
 import { citationText, type Copier } from "./citation.js";
 import { corrections } from "./corrections.js";
 import { doubt } from "./doubt.js";
+import { meanings } from "./abbreviations.js";
 import { draftNote } from "./draft-note.js";
 import { placePopover } from "./place-popover.js";
 import { publisherOf, sourceTitle } from "./source-entry.js";
@@ -58,6 +59,7 @@ export function sourcePopover(
       ${row(messages.licence, source.license === undefined ? messages.licenceNotStated : named(source.license))}
       ${row(messages.correction, correctionsOf(dataset, finding.pointer).length > 0 ? corrections(data, dataset, finding.pointer) : undefined)}
       ${row(messages.note, observation.note && data.asOf === undefined ? localized(data, observation.note) : undefined)}
+      ${row(messages.abbreviations, meanings(data, dataset, [metric.label, metric.unit, series.label, source.publisher]))}
       ${more.map(([term, details]) => row(term, details))}
     </dl>
     <div class="actions">

@@ -8,6 +8,7 @@ import { pageCitations, type Cited } from "../../store/citations.js";
 import { DatasetController } from "../../store/dataset-controller.js";
 import { VERSION } from "../../version.js";
 import { Copier } from "../shared/citation.js";
+import { allAbbreviations } from "../shared/abbreviations.js";
 import { draftNote } from "../shared/draft-note.js";
 import { downloads } from "../shared/downloads.js";
 import { Frame, frozenNote, type Shown } from "../shared/frame.js";
@@ -28,6 +29,7 @@ const SHOWN = 24;
  * @slot - The sources in words, as published with the article, in a `<p>`: shown until there are data and when they cannot be had.
  * @csspart base - The whole.
  * @csspart title - The heading.
+ * @csspart subtitle - What the list is of.
  * @csspart source - One source.
  * @csspart copy - The buttons that copy the list.
  * @csspart by-hand - The list to copy by hand, where the page may not use the clipboard.
@@ -35,6 +37,7 @@ const SHOWN = 24;
  * @csspart download - One of them.
  * @csspart popover - Their list.
  * @csspart frozen - The note of a list that `as-of` freezes.
+ * @csspart abbreviations - In the sources: what abbreviations mean.
  * @csspart draft - In the sources: that no native speaker has read the translation.
  * @csspart notice - What went wrong.
  * @csspart retry - The button that asks for the data again.
@@ -86,11 +89,11 @@ export class MonuscoSources extends LitElement {
     const content = html`<section>
       <div class="head">
         ${heading(levelOf(this.headingLevel), messages.sourcesTitle)}
-        ${entries.length > 0 ? html`<p class="subtitle">${subtitle}</p>` : nothing}
+        ${entries.length > 0 ? html`<p class="subtitle" part="subtitle">${subtitle}</p>` : nothing}
       </div>
       ${entries.length === 0 ? html`<p>${messages.nothingCited}</p>` : this.#list(entries)}
       ${this.all ? frozenNote(this.#data, false, ["/sources"]) : nothing}
-      ${isUnnamed ? html`<p class="remark">${messages.licencesUnnamed}</p>` : nothing} ${draftNote(this.#data, dataset)}
+      ${isUnnamed ? html`<p class="remark">${messages.licencesUnnamed}</p>` : nothing} ${entries.length > 0 ? allAbbreviations(this.#data, dataset) : nothing} ${draftNote(this.#data, dataset)}
       ${entries.length > 0 ? this.#actions(entries) : nothing}
     </section>`;
     return { content, state: entries.length === 0 ? "empty" : "ready" };

@@ -40,6 +40,7 @@ import { styles } from "./stat.styles.js";
  * @csspart copy - The button that copies the citation, in the popover.
  * @csspart close - The button that closes the popover.
  * @csspart frozen - The note of a figure that `as-of` freezes.
+ * @csspart reference - A number that leads to a source.
  * @csspart draft - In the sources: that no native speaker has read the translation.
  * @csspart notice - What went wrong.
  * @csspart retry - The button that asks for the data again.

@@ -25,7 +25,7 @@ import { lookOf } from "./shapes.js";
 import { showFocused, table } from "./table.js";
 import { styles } from "./trend.styles.js";
 import type { View } from "./view.js";
-import { spoken, subtitle } from "./words.js";
+import { spoken, subtitle, textsOf } from "./words.js";
 
 /** A table of more rows is filled when it is opened. */
 const MOST_ROWS = 200;
@@ -52,6 +52,8 @@ const MOST_ROWS = 200;
  * @csspart download - One of them.
  * @csspart sources - The numbered sources, folded.
  * @csspart frozen - The note of a trend that `as-of` freezes.
+ * @csspart abbreviations - In the sources: what abbreviations mean.
+ * @csspart reference - A number that leads to a source.
  * @csspart draft - In the sources: that no native speaker has read the translation.
  * @csspart notice - What went wrong.
  * @csspart retry - The button that asks for the data again.
@@ -154,7 +156,7 @@ export class MonuscoTrend extends LitElement {
       ${frozen}
       <div class="foot">
         ${notes(this.#data, picture, view)}
-        <div class="actions-row">${this.#actions(dataset, picture, view, sources)} ${sources.render()}</div>
+        <div class="actions-row">${this.#actions(dataset, picture, view, sources)} ${sources.render(textsOf(metric))}</div>
       </div>
     </section>`;
     const [latest] = picture.latest;

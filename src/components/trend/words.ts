@@ -1,5 +1,5 @@
 import type { Day } from "../../data/edtf.js";
-import type { Text } from "../../data/schema.js";
+import type { Metric, Text } from "../../data/schema.js";
 import type { TrendGap, TrendLine, TrendPoint } from "../../data/select.js";
 import { joinNumber, type Notation } from "../../format/index.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
@@ -110,3 +110,11 @@ export function subtitle(data: DatasetController, { trend }: View): string {
   const words = data.language.messages.trendSubtitle(textOf(data, metric.unit), year(first), year(last));
   return lines.length === 1 ? `${words}. ${textOf(data, lines[0]!.series.label)}` : words;
 }
+
+/** What a trend says in words of the data, for those who look abbreviations up. */
+export const textsOf = ({ label, unit, series, observations }: Metric): readonly (Text | undefined)[] => [
+  label,
+  unit,
+  ...series.flatMap((one) => [one.label, one.method]),
+  ...observations.map((observation) => observation.break),
+];

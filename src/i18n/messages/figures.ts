@@ -87,6 +87,7 @@ export interface FigureMessages {
   /** Below a list of sources that names the licence of each that states one. */
   readonly licencesUnnamed: string;
   readonly note: string;
+  readonly abbreviations: string;
   readonly openDocument: string;
   readonly noAddress: string;
   readonly copyCitation: string;

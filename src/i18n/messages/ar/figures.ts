@@ -72,6 +72,7 @@ export const figures: FigureMessages = {
   licenceNotStated: "غير مذكور في المصدر",
   licencesUnnamed: "حيث لا يُذكر ترخيص، لا يذكر المصدر أي ترخيص.",
   note: "ملاحظة",
+  abbreviations: "الاختصارات",
   openDocument: "فتح الوثيقة",
   noAddress: "لا يُعرف لها عنوان",
   copyCitation: "نسخ المرجع",

@@ -64,6 +64,7 @@ export const figures: FigureMessages = {
   licenceNotStated: "not stated at the source",
   licencesUnnamed: "Where no licence is named, none is stated at the source.",
   note: "Note",
+  abbreviations: "Abbreviations",
   openDocument: "Open the document",
   noAddress: "no address known",
   copyCitation: "Copy citation",

@@ -65,6 +65,7 @@ export const figures: FigureMessages = {
   licenceNotStated: "no indicada en la fuente",
   licencesUnnamed: "Si no se menciona ninguna licencia, la fuente no la indica.",
   note: "Nota",
+  abbreviations: "Siglas",
   openDocument: "Abrir el documento",
   noAddress: "dirección desconocida",
   copyCitation: "Copiar la referencia",

@@ -66,6 +66,7 @@ export const figures: FigureMessages = {
   licenceNotStated: "non indiquée à la source",
   licencesUnnamed: "Là où aucune licence n’est indiquée, la source n’en précise pas.",
   note: "Note",
+  abbreviations: "Sigles",
   openDocument: "Ouvrir le document",
   noAddress: "aucune adresse connue",
   copyCitation: "Copier la référence",

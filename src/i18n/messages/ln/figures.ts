@@ -65,6 +65,7 @@ export const figures: FigureMessages = {
   licenceNotStated: "source elobi yango te",
   licencesUnnamed: "Soki licence moko te etangami, source elobi yango te.",
   note: "Ndimbola",
+  abbreviations: "Bokuse ya maloba",
   openDocument: "Fungola mokanda",
   noAddress: "adresse eyebani te",
   copyCitation: "Kopi ya référence",

@@ -65,6 +65,7 @@ export const figures: FigureMessages = {
   licenceNotStated: "haikutajwa kwenye chanzo",
   licencesUnnamed: "Pasipotajwa leseni, chanzo hakikutaja yoyote.",
   note: "Maelezo",
+  abbreviations: "Vifupisho",
   openDocument: "Fungua hati",
   noAddress: "anwani haijulikani",
   copyCitation: "Nakili rejeo",
