@@ -22,12 +22,12 @@ function withSecondTry(launcher) {
   return launcher;
 }
 
-// In a context of its own each page is in the foreground: keys and pointer never wait for another tab.
+// In a context of its own each page is in the foreground: keys and pointer never wait for another tab, and two can run side by side.
 const createPage = async ({ browser }) => (await browser.createBrowserContext()).newPage();
 
 export const chromiumLauncher = (executablePath) =>
   withSecondTry(
-    chromeLauncher({ puppeteer, concurrency: 1, createPage, launchOptions: { executablePath, args: CHROMIUM_ARGS } }),
+    chromeLauncher({ puppeteer, concurrency: 2, createPage, launchOptions: { executablePath, args: CHROMIUM_ARGS } }),
   );
 
 export const firefoxLauncher = (executablePath) =>

@@ -9,7 +9,7 @@ import { languageCame } from "./languages.js";
 import { outOfOrder } from "./reading-order.js";
 import { tooWide } from "./reflow.js";
 import { mount, settle, unmount } from "./render.js";
-import { smallTargets } from "./targets.js";
+import { smallInPopovers, smallTargets } from "./targets.js";
 import { brokenText, spaceText } from "./text-spacing.js";
 
 const page = await executeServerCommand<Page, undefined>("matrix-page");
@@ -28,7 +28,7 @@ describe(`${page.language}, ${page.scheme}, ${page.width} px`, function () {
         const column = place.querySelector(".page")!;
         const found = {
           violations,
-          targets: smallTargets(place),
+          targets: [...smallTargets(place), ...smallInPopovers(place)],
           reflow: tooWide(column),
           order: outOfOrder(place),
         };

@@ -62,3 +62,16 @@ export function smallTargets(root: ParentNode): readonly string[] {
       : [];
   });
 }
+
+/** What lies in popovers, one after the other. */
+export function smallInPopovers(place: ParentNode): readonly string[] {
+  const popovers = [...deepElements(place)].filter((one): one is HTMLElement => one.hasAttribute("popover"));
+  const found: string[] = [];
+  // Those of one widget look alike: the first and the last stand for what a long page repeats.
+  for (const popover of popovers.length > 4 ? [popovers[0]!, popovers.at(-1)!] : popovers) {
+    popover.showPopover();
+    found.push(...smallTargets(popover));
+    popover.hidePopover();
+  }
+  return found;
+}

@@ -116,7 +116,7 @@ export class MonuscoBrief extends LitElement {
     const content = html`<section class="brief">
       <div class="opening">${headline(this.#data, dataset, this.#level)}</div>
       ${frozenNote(this.#data, false, ["/mission"])} ${sections.length === 0 ? html`<p>${language.messages.nothingToTell}</p>` : rows}
-      ${sections.includes("sources") ? nothing : sources.render()}
+      ${sections.includes("sources") ? nothing : sources.render([dataset.mission.summary])}
     </section>`;
     return { content, state: sections.length === 0 ? "empty" : "ready" };
   }

@@ -62,7 +62,6 @@ interface LaidOut {
  * @csspart download - One file.
  * @csspart sources - The numbered sources, folded.
  * @csspart frozen - The note of a map that `as-of` freezes.
- * @csspart abbreviations - In the sources: what abbreviations mean.
  * @csspart reference - A number that leads to a source.
  * @csspart draft - In the sources: that no native speaker has read the translation.
  * @csspart notice - What went wrong.

@@ -50,7 +50,6 @@ const MOST_COUNTS = 8;
  * @csspart download - One file.
  * @csspart sources - The numbered sources, folded.
  * @csspart frozen - The note of a widget that `as-of` freezes.
- * @csspart abbreviations - In the sources: what abbreviations mean.
  * @csspart reference - A number that leads to a source.
  * @csspart draft - In the sources: that no native speaker has read the translation.
  * @csspart notice - What went wrong.

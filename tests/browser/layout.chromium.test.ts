@@ -1,19 +1,25 @@
-/** What is heard in an order is seen in that order, in every story, narrow and wide, in both directions. */
+/** The checks of the layout must be able to fail. */
 import { expect } from "chai";
 import { html } from "lit";
 import "./bundle.js";
-import { EVERY_STORY, inPage } from "./every-story.js";
-import { unfold } from "./flat-tree.js";
 import { languageCame } from "./languages.js";
 import { outOfOrder } from "./reading-order.js";
-import { mount, settle, unmount } from "./render.js";
+import { mount, unmount } from "./render.js";
+import { smallTargets } from "./targets.js";
+import { brokenText } from "./text-spacing.js";
 
-describe("the order of reading", function () {
+describe("the layout", function () {
   this.timeout(60_000);
   before(() => languageCame("ar"));
   afterEach(unmount);
 
-  it("that is not the order of seeing is found", async () => {
+  it("of targets that are small and close to each other is found", async () => {
+    const small = html`<button style="display: block; inline-size: 20px; block-size: 20px; padding: 0">A</button>`;
+    expect(smallTargets(await mount(html`${small}${small}`))).to.have.length(2);
+    expect(smallTargets(await mount(html`<p>Words and <a href="#a">a link</a></p>`))).to.have.length(0);
+  });
+
+  it("that is not in the order of reading is found", async () => {
     const row = html`<span>One</span> <span>Two</span>`;
     const reversed = html`<div style="display: flex; flex-direction: row-reverse">${row}</div>`;
     const upwards = html`<div style="display: flex; flex-direction: column-reverse">${row}</div>`;
@@ -26,19 +32,10 @@ describe("the order of reading", function () {
     expect(outOfOrder(await mount(mirrored("row-reverse")))).to.have.length(1);
   });
 
-  for (const { title, stories } of EVERY_STORY) {
-    for (const { name, content } of stories) {
-      it(`${title}: ${name}`, async () => {
-        for (const [language, width] of [
-          ["en", 1100],
-          ["ar", 320],
-        ] as const) {
-          const place = await mount(inPage({ language, scheme: "light", width }, content()));
-          unfold(place);
-          await settle(place);
-          expect(outOfOrder(place), `${language} ${width}`).to.deep.equal([]);
-        }
-      });
-    }
-  }
+  it("that cuts text off or lays it over other text is found", async () => {
+    const place = await mount(html`<p style="overflow: hidden; white-space: nowrap; inline-size: 3em">Words that find no room</p>
+      <p style="margin: 0">One line</p>
+      <p style="margin: -1em 0 0">Another line</p>`);
+    expect(brokenText(place)).to.have.length(2);
+  });
 });

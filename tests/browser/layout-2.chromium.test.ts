@@ -1,0 +1,5 @@
+/** The other half of the stories, laid out. */
+import "./bundle.js";
+import { describeLayout } from "./describe-layout.js";
+
+describeLayout([2, 2]);
