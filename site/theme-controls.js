@@ -1,6 +1,6 @@
 /** The controls of the theme builder: one for each custom property, of the kind that its default asks for. */
 import { hexOf, seen } from "./contrast.js";
-import { DEFAULTS, pairOf, PREFIX } from "./theme-state.js";
+import { DEFAULTS, isValid, pairOf, PREFIX } from "./theme-state.js";
 import { TOKENS } from "./theme-tokens.js";
 
 const GROUPS = [
@@ -66,7 +66,7 @@ const NUMBER = /^(-?[\d.]+)(em|px|%)?$/;
 function size(name, description, change) {
   const [, , unit] = NUMBER.exec(DEFAULTS[name]) ?? [];
   const isLength = unit !== undefined || name === "radius";
-  const number = element("input", { type: "number", step: name === "font-weight-strong" ? 100 : 0.05, min: 0 });
+  const number = element("input", { type: "number", step: name === "font-weight-strong" ? 100 : "any", min: 0 });
   const units = element(
     "select",
     { "aria-label": `unit: ${description}` },
@@ -74,7 +74,8 @@ function size(name, description, change) {
   );
   for (const input of [number, units])
     input.addEventListener("input", () => {
-      if (number.value !== "") change(name, number.value + (isLength ? units.value : ""));
+      const value = number.value + (isLength ? units.value : "");
+      if (number.value !== "" && number.reportValidity() && isValid(name, value)) change(name, value);
     });
   const node = element(
     "div",
@@ -93,7 +94,13 @@ function size(name, description, change) {
 /** Anything else is text: fonts, the shape of pictures. */
 function text(name, description, change) {
   const input = element("input", { type: "text", spellcheck: "false", list: name.startsWith("font") ? "stacks" : undefined });
-  input.addEventListener("change", () => change(name, input.value.replace(/[{};<>\\]/g, "").trim() || DEFAULTS[name]));
+  input.addEventListener("change", () => {
+    const value = input.value.trim() || DEFAULTS[name];
+    const isGood = isValid(name, value);
+    input.setCustomValidity(isGood ? "" : "CSS does not know this value, so it is not written.");
+    if (isGood) change(name, value);
+    else input.reportValidity();
+  });
   const node = element(
     "div",
     { class: "text", "data-role": name },

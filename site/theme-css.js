@@ -5,7 +5,7 @@
 import { colourOf } from "./contrast.js";
 
 /** 0 for dark ink and 1 for light ink, inside a relative colour; the widgets choose their own colours in the same way. */
-export const LIGHT_INK = "clamp(0, (0.2126 * r + 0.7152 * g + 0.0722 * b - 132) * 9, 1)";
+export const LIGHT_INK = "clamp(0, (0.2126 * r * r + 0.7152 * g * g + 0.0722 * b * b - 18000) * 0.05, 1)";
 
 const PAIR = /^light-dark\(\s*(#\w+)\s*,\s*(#\w+)\s*\)$/;
 

@@ -1,4 +1,5 @@
 /** What the theme builder holds: the custom properties that differ from the defaults, and how they are written into the address. */
+import { seen } from "./contrast.js";
 import { TOKENS } from "./theme-tokens.js";
 
 export const PREFIX = "--monusco-";
@@ -9,6 +10,28 @@ export const DEFAULTS = Object.fromEntries(TOKENS.map(({ name, default: value })
 const PAIR = /^light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)$/i;
 /** A page's address is anybody's: what would end a declaration is no value. */
 const HARMLESS = /^[\w\s.,%/#()"'-]{1,300}$/;
+
+const isColour = (name) => /^(color|chart|outcome|map|focus-color)/.test(name);
+
+/** Whether it is a colour that can be measured. */
+function isMeasured(value) {
+  try {
+    seen(value, { isDark: false, ink: [22, 25, 29], ground: [255, 255, 255] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a custom property can have a value: what would be written and do nothing, or break the rest of a style sheet, is none. */
+export function isValid(name, value) {
+  if (value === DEFAULTS[name]) return true;
+  if (!HARMLESS.test(value)) return false;
+  if (isColour(name)) return value === "inherit" || isMeasured(value);
+  if (name.startsWith("font-family")) return globalThis.CSS.supports("font-family", value);
+  if (name === "picture-ratio") return globalThis.CSS.supports("aspect-ratio", value);
+  return /^(\d+|\d*\.\d+)(em|px|%)?$/.test(value);
+}
 
 /** @returns {readonly string[]} light and dark, or nothing where the value is no pair */
 export const pairOf = (value) => PAIR.exec(value)?.slice(1) ?? [];
@@ -37,5 +60,5 @@ export const hashOf = (changes) =>
 /** What an address says, without what does not exist. */
 export function changesFrom(hash) {
   const said = [...new globalThis.URLSearchParams(hash.replace(/^#/, ""))].map(([name, value]) => [name, long(value)]);
-  return changesOf(Object.fromEntries(said.filter(([, value]) => HARMLESS.test(value))));
+  return changesOf(Object.fromEntries(said.filter(([name, value]) => name in DEFAULTS && isValid(name, value))));
 }

@@ -172,4 +172,18 @@ describe("the theme builder", () => {
     const { violations } = await axe.run({ include: ["body"], exclude: ["#preview"] }, { resultTypes: ["violations"] });
     expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))).to.deep.equal([]);
   });
+
+  it("takes no value that CSS does not know, neither from the address nor from a field", async () => {
+    const hash = "#color-accent=tomato&space=abc&line-height=-4&measure=abc&picture-ratio=hello&font-family=(((&radius=3px";
+    const { css, role, set, page } = await open(hash);
+    expect(css())
+      .to.contain("--monusco-radius: 3px")
+      .and.not.match(/tomato|abc|-4|hello|\(\(\(/);
+    set(role("font-family-heading", 0), "(((", "change");
+    expect(css()).not.to.contain("(((");
+    expect(role("font-family-heading", 0).validity.customError).to.equal(true);
+    set(role("space", 0), "-3");
+    expect(css()).not.to.contain("-3");
+    expect(page.querySelector("#verdict")!.textContent).to.match(/^Every role passes/);
+  });
 });

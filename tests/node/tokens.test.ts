@@ -110,14 +110,15 @@ describe("a pair of colours", () => {
   });
 
   it("of an ink lies on its own side of the threshold, so that a pair inside it is chosen as outside it", async () => {
-    const luma = ([red, green, blue]: readonly number[]): number => 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+    const luminance = ([red, green, blue]: readonly number[]): number =>
+      0.2126 * red! ** 2 + 0.7152 * green! ** 2 + 0.0722 * blue! ** 2;
     const tokens = tokensOf(await read("src/styles/tokens.ts"));
     const inks = tokens.filter(({ name, default: value }) => pairOf(value).length > 0 && !/paper|surface$|map-/.test(name));
     expect(inks.length).to.be.greaterThan(10);
     for (const { name, default: value } of inks) {
-      const [light, dark] = pairOf(value).map((hex) => luma(colourOf(hex)));
-      expect(light, name).to.be.lessThan(131.8);
-      expect(dark, name).to.be.greaterThan(132.2);
+      const [light, dark] = pairOf(value).map((hex) => luminance(colourOf(hex)));
+      expect(light, name).to.be.lessThan(17_990);
+      expect(dark, name).to.be.greaterThan(18_030);
     }
   });
 });
