@@ -66,7 +66,7 @@ const KINDS: Readonly<Record<string, readonly [inputs: readonly string[], write:
   ],
   percent: [["0", "0.5", "1", "14", "-3.25", "100", "1234.5"], (input, table) => formatPercent(Number(input), table)],
   currency: [
-    ["USD 500", "USD 1100000000", "USD -12.5", "EUR 2500000", "CDF 12500", "XXX 7"],
+    ["USD 500", "USD 1100000000", "USD -12.5", "EUR 2500000", "CDF 12500", "CHF 7"],
     (input, table, currency) => formatCurrency(Number(input.slice(4)), input.slice(0, 3), table, currency),
   ],
   range: [["13..14", "7..7", "1500000..2500000", "-2..12500"], (input, table) => formatRange(...pairOf(input), table)],
