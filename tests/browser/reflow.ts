@@ -34,7 +34,6 @@ function wrongScroller(element: Element): string | undefined {
 /** One line for each thing that is wider than its column, or scrolls and may not. */
 export function tooWide(column: Element): readonly string[] {
   const { left, right } = column.getBoundingClientRect();
-  const isRtl = getComputedStyle(column).direction === "rtl";
   const found: string[] = [];
   for (const element of deepElements(column)) {
     const wrong = wrongScroller(element);
@@ -42,7 +41,7 @@ export function tooWide(column: Element): readonly string[] {
     if (element.closest(".hidden-visually, [popover], svg *") || scrollerOf(element, column)) continue;
     const box = element.getBoundingClientRect();
     const hanging = element.matches("svg.mark") ? HANGING : TOLERANCE;
-    const [before, after] = isRtl ? [TOLERANCE, hanging] : [hanging, TOLERANCE];
+    const [before, after] = getComputedStyle(element).direction === "rtl" ? [TOLERANCE, hanging] : [hanging, TOLERANCE];
     if (box.width > 0 && (box.left < left - before || box.right > right + after)) {
       found.push(`${named(element)} reaches from ${Math.round(box.left - left)} to ${Math.round(box.right - left)}`);
     }
