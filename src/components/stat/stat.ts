@@ -12,6 +12,7 @@ import { figureDate, figureLabel, figureValue } from "../shared/figure.js";
 import { Frame, frozenNote, missing, type Shown } from "../shared/frame.js";
 import { freshness } from "../shared/freshness.js";
 import { SourceList } from "../shared/source-list.js";
+import { sourceTitle } from "../shared/source-entry.js";
 import { sourcePopover } from "../shared/source-popover.js";
 import { around, dated, heard, localized, named } from "../shared/text.js";
 import { comparedWith, comparison, comparisonInline, comparisonOf, type Comparison } from "./comparison.js";
@@ -167,7 +168,7 @@ export class MonuscoStat extends LitElement {
         <button type="button" class="source screen-only" part="source" popovertarget="source">
           ${isCompact ? [heard(sourced("")), name] : around(sourced, name)}
         </button>${number}
-        <span class="print-only">${named(source.publisher)}${messages.comma}${named(source.title)}. ${named(source.url)}</span>
+        <span class="print-only">${named(source.publisher)}${messages.comma}${sourceTitle(source)}. ${named(source.url)}</span>
       </div>
     </div>`;
     const compared = this.#comparison(dataset, finding);

@@ -41,7 +41,7 @@ export const page: PageMessages = {
   sourcesTitle: "Sources",
   sourcesSubtitle: "What the figures and events on this page rest on, in the order in which they are cited.",
   allSourcesSubtitle: "Every document that these data rest on; what this page cites comes first.",
-  moreSources: (count) => `${count} more sources`,
+  moreSources: (count) => (count === 1 ? "1 more source" : `${count} more sources`),
   nothingCited: "No source is cited on this page.",
   copyText: "Copy as text",
   copyBibtex: "Copy as BibTeX",

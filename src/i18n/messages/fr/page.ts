@@ -42,7 +42,7 @@ export const page: PageMessages = {
   sourcesTitle: "Sources",
   sourcesSubtitle: "Ce sur quoi reposent les chiffres et les événements de cette page, dans l’ordre des renvois.",
   allSourcesSubtitle: "Tous les documents sur lesquels reposent ces données ; ceux que cette page cite viennent en premier.",
-  moreSources: (count) => `${count} autres sources`,
+  moreSources: (count) => (count < 2 ? `${count} autre source` : `${count} autres sources`),
   nothingCited: "Aucune source n’est citée sur cette page.",
   copyText: "Copier en texte",
   copyBibtex: "Copier en BibTeX",
