@@ -16,7 +16,7 @@ const LANGUAGES = ["en", "fr", "sw", "ln", "ar", "es"];
  * is none.
  */
 const OPTIONAL =
-  /\/(mission\/name|abbreviations\/\w+|observations\/\d+\/note|events\/\d+\/(text|note)|sites\/\d+\/note|focusAreas\/\d+\/points\/\d+\/note)$/;
+  /\/(mission\/name|abbreviations\/\w+|places\/[\w-]+|observations\/\d+\/note|events\/\d+\/(text|note)|sites\/\d+\/note|focusAreas\/\d+\/points\/\d+\/note)$/;
 
 type Text = Readonly<Record<string, string>>;
 
