@@ -25,9 +25,13 @@ const languages = new Map([
  * @param tag BCP 47, the primary language alone (`pt`) or with a region (`pt-BR`)
  * @param messages every word of the interface
  * @param formats how it writes numbers and dates: for a language of which the library has no table, `intlFormats(tag, messages.date)`
+ * @throws TypeError that names the messages which are missing or of another kind: one that is missing would throw while a widget renders
  */
 export function addLanguage(tag: string, messages: Messages, formats: Formats): void {
-  languages.set(tag, createLanguage(tag, messages, formats));
+  const names = Object.keys(en) as (keyof Messages)[];
+  const missing = names.filter((name) => typeof messages[name] !== typeof en[name]);
+  if (missing.length > 0) throw new TypeError(`the messages of "${tag}" lack ${missing.join(", ")}`);
+  languages.set(tag.toLowerCase(), createLanguage(tag, messages, formats));
 }
 
 /**
@@ -43,7 +47,7 @@ export function fallbackChain(tag: string): readonly string[] {
 /** The interface's language for a BCP 47 tag, of those that are there now, by the fallback chain; English where the tag is empty or unknown. */
 export function languageOf(tag: string): Language {
   for (const one of fallbackChain(tag)) {
-    const language = languages.get(one);
+    const language = languages.get(one.toLowerCase());
     if (language) return language;
   }
   return languages.get("en")!;

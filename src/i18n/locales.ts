@@ -32,8 +32,9 @@ export function onTexts(take: TakeTexts): void {
 async function load(tag: string): Promise<void> {
   try {
     const { locale } = await MODULES[tag]!();
-    takeTexts?.(tag, locale);
+    // First, since it refuses a module of another version; nothing renders before both are done.
     addLanguage(tag, locale.messages, tableFormats(locale.table, locale.messages.date));
+    takeTexts?.(tag, locale);
   } catch (error) {
     const [, instead] = fallbackChain(tag);
     console.warn(

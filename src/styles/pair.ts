@@ -7,8 +7,9 @@ export type Pair = (light: string, dark: string) => CSSResult;
 export const byScheme: Pair = (light, dark) => unsafeCSS(`light-dark(${light}, ${dark})`);
 
 /**
- * 0 where the ink is dark, 1 where it is light, by its luminance (squares stand for the curve of sRGB): each colour that reads it puts the channels of its origin in. All our pairs lie on their own
- * side of the threshold, so that a pair within an element of another pair's colour is still chosen rightly.
+ * 0 where the ink is dark, 1 where it is light, by its luminance (squares stand for the curve of sRGB): each colour that reads it puts the
+ * channels of its origin in. All our pairs lie on their own side of the threshold, so that a pair within an element of another pair's colour is
+ * still chosen rightly.
  */
 export const lightInk = css`--_light-ink: clamp(0, (0.2126 * r * r + 0.7152 * g * g + 0.0722 * b * b - 18000) * 0.05, 1);`;
 

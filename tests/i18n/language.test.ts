@@ -1,5 +1,7 @@
 import { expect } from "chai";
-import { fallbackChain, languageOf, textIn } from "../../src/i18n/index.js";
+import { tableFormats } from "../../src/format/index.js";
+import { table } from "../../src/i18n/cldr/en.js";
+import { addLanguage, fallbackChain, languageOf, textIn } from "../../src/i18n/index.js";
 import { messages as en } from "../../src/i18n/messages/en.js";
 import { messages as fr } from "../../src/i18n/messages/fr.js";
 
@@ -16,6 +18,17 @@ describe("languages", () => {
 
   it("is one object for each, so that identity tells a change", () => {
     expect(languageOf("fr-CD")).to.equal(languageOf("fr"));
+  });
+
+  it("takes another one, whatever the case of its tag, and none that lacks words", () => {
+    addLanguage("qaa-CD", { ...en, today: "Now" }, tableFormats(table, en.date));
+    for (const tag of ["qaa-CD", "QAA-cd"]) expect(languageOf(tag).messages.today).to.equal("Now");
+    const { asOf: _, ...incomplete } = en;
+    expect(() => addLanguage("qab", incomplete as typeof en, tableFormats(table, en.date))).to.throw(
+      TypeError,
+      /"qab" lack asOf/,
+    );
+    expect(languageOf("qab").tag).to.equal("en");
   });
 
   it("says which language stands in for a missing text", () => {
