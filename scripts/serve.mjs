@@ -3,12 +3,13 @@ import { createReadStream } from "node:fs";
 import { createServer } from "node:http";
 import { resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { baseMounts } from "./base.mjs";
 import { PortError, portOf, portProblem } from "./ports.mjs";
 import { fail, isMain, root } from "./run.mjs";
 import { findFile, typeOf } from "./static-files.mjs";
 
 /** What other people's pages may read from here. */
-const SHARED = /^\/(dist|data)\//;
+const SHARED = /^\/(dist|data|\d+\.\d+\.\d+|embed)\/|^\/dataset\.json$/;
 
 const page = (title) => `<!doctype html>
 <html lang="en">
@@ -51,6 +52,7 @@ export function createSite(folder = root) {
     "/data/": resolve(folder, "data"),
     "/dist/": resolve(folder, "dist"),
     "/storybook/": resolve(folder, "storybook-static"),
+    ...baseMounts(folder),
   };
   return createServer((request, response) => {
     answer(mounts, request, response).catch(() => {

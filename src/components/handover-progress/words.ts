@@ -1,12 +1,13 @@
 import type { Dataset } from "../../data/schema.js";
 import type { Progress } from "../../data/select.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
+import type { Reading } from "../../store/reading.js";
 import type { Caption } from "../shared/drawing/standalone.js";
 import { lowerFirst, tallyWords, written } from "../shared/site.js";
 import { dateText, isolated } from "../shared/text.js";
 
 /** How many of the bases announced can be named or, of a day in the past, had been given up. */
-export function titleOf(data: DatasetController, { planned, named, givenUp, unnamed }: Progress): string {
+export function titleOf(data: Reading, { planned, named, givenUp, unnamed }: Progress): string {
   const { messages } = data.language;
   // A plan that is only about so many cannot be counted down.
   if (!planned || unnamed === undefined) return messages.progressTitlePlain;

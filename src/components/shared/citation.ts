@@ -1,11 +1,11 @@
 import type { Finding } from "../../data/select.js";
 import { joinNumber, type Notation } from "../../format/index.js";
 import type { ReactiveControllerHost } from "lit";
-import type { DatasetController } from "../../store/dataset-controller.js";
+import type { Reading } from "../../store/reading.js";
 import { dateText } from "./text.js";
 
 /** A figure as it is written: its qualifier, digits, scale and unit. */
-export function figureText(data: DatasetController, { metric, observation }: Finding, notation: Notation): string {
+export function figureText(data: Reading, { metric, observation }: Finding, notation: Notation): string {
   const { messages, number } = data.language;
   const parts = number(observation.value, notation);
   const relation = observation.relation === "exactly" ? undefined : messages.relations[observation.relation];
@@ -15,7 +15,7 @@ export function figureText(data: DatasetController, { metric, observation }: Fin
 }
 
 /** A figure with all that a reader needs to find it again, as one line of text. */
-export function citationText(data: DatasetController, finding: Finding, notation: Notation): string {
+export function citationText(data: Reading, finding: Finding, notation: Notation): string {
   const { messages } = data.language;
   const { metric, series, observation, source } = finding;
   const label = data.text(metric.label).value;

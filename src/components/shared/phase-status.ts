@@ -1,10 +1,10 @@
 import { endOf, startOf } from "../../data/edtf.js";
 import type { Phase } from "../../data/schema.js";
-import type { DatasetController } from "../../store/dataset-controller.js";
+import type { Reading } from "../../store/reading.js";
 import { dateText } from "./text.js";
 
 /** How a phase stands, and since when: "Declared complete on 30 June 2024". */
-export function phaseStatus(data: DatasetController, phase: Phase): string {
+export function phaseStatus(data: Reading, phase: Phase): string {
   const { status } = data.language.messages;
   const date = {
     planned: phase.planned,

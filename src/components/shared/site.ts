@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Dataset, Site } from "../../data/schema.js";
 import type { SiteGroup, SiteOn } from "../../data/select.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
+import type { Reading } from "../../store/reading.js";
 import { doubt } from "./doubt.js";
 import type { SiteStatus } from "./outcome.js";
 import { around, dated, dateText, isolated, localized, named, phrased } from "./text.js";
@@ -13,7 +14,7 @@ export function siteName(data: DatasetController, { name, part }: Site): unknown
 }
 
 /** The same as plain text. */
-export const siteNameText = (data: DatasetController, { name, part }: Site): string =>
+export const siteNameText = (data: Reading, { name, part }: Site): string =>
   part === undefined ? isolated(data, name) : data.language.messages.sitePart(isolated(data, name), data.text(part).value);
 
 /** Where nothing is told of a site, nothing told can be wrong. */
@@ -23,15 +24,15 @@ const isTold = ({ site, status }: SiteOn): boolean => status !== "unknown" || si
 export const isUnsure = (one: SiteOn): boolean => one.site.confidence === "unsure" && isTold(one);
 
 /** What keeps that from being certain, in a word: "uncertain". */
-export const siteDoubt = (data: DatasetController, one: SiteOn): string | undefined =>
+export const siteDoubt = (data: Reading, one: SiteOn): string | undefined =>
   isTold(one) ? doubt(data, one.site.confidence) : undefined;
 
 /** What became of a site, as it stands inside a sentence: "to the army". */
-export const outcomeInline = (data: DatasetController, status: SiteStatus): string =>
+export const outcomeInline = (data: Reading, status: SiteStatus): string =>
   lowerFirst(data.language.messages.outcomes[status]);
 
 /** The same after a number of sites. */
-export const outcomeOf = (data: DatasetController, status: SiteStatus, count: number): string =>
+export const outcomeOf = (data: Reading, status: SiteStatus, count: number): string =>
   status === "closed" ? data.language.messages.closedBases(count) : outcomeInline(data, status);
 
 /** When a site was given up, as far as it is known; nothing where it is still held and nobody has announced it. */
@@ -43,7 +44,7 @@ function siteDate(data: DatasetController, { site, status }: SiteOn, length: "lo
 }
 
 /** The same as plain text; empty where there is nothing to say. */
-export function siteDateText(data: DatasetController, { site, status }: SiteOn): string {
+export function siteDateText(data: Reading, { site, status }: SiteOn): string {
   const { messages } = data.language;
   if (site.transferred === undefined) return status === "held" ? "" : messages.dayNotFound;
   const date = dateText(data, site.transferred);
@@ -51,14 +52,14 @@ export function siteDateText(data: DatasetController, { site, status }: SiteOn):
 }
 
 /** How many of some sites are uncertain, after their number: ", 1 of them uncertain"; empty where none is. */
-export function uncertainAmong(data: DatasetController, sites: readonly SiteOn[]): string {
+export function uncertainAmong(data: Reading, sites: readonly SiteOn[]): string {
   const { messages } = data.language;
   const count = sites.filter(isUnsure).length;
   return count === 0 ? "" : `${messages.comma}${messages.ofThemUncertain(count, sites.length, written(data, count))}`;
 }
 
 /** How many sites became what, in words of the language: "6 to the army, 1 of them uncertain; 2 closed". */
-export const tallyWords = (data: DatasetController, groups: readonly SiteGroup[]): string =>
+export const tallyWords = (data: Reading, groups: readonly SiteGroup[]): string =>
   groups
     .map(
       ({ status, sites }) =>
@@ -67,7 +68,7 @@ export const tallyWords = (data: DatasetController, groups: readonly SiteGroup[]
     .join(data.language.messages.semicolon);
 
 /** A count in digits. */
-export const written = (data: DatasetController, count: number): string => data.language.number(count, "standard").figure;
+export const written = (data: Reading, count: number): string => data.language.number(count, "standard").figure;
 
 /** Where each site stands in a dataset, as JSON pointers. */
 export function sitePointers({ handover }: Dataset): (site: Site) => string {

@@ -3,6 +3,7 @@ import { isSafeAddress } from "../../data/address.js";
 import { parseEdtf } from "../../data/edtf.js";
 import type { TextByLanguage } from "../../i18n/text.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
+import type { Reading } from "../../store/reading.js";
 
 /** A text of the dataset; one that stands in for a missing translation carries its own `lang`. */
 export function localized(data: DatasetController, text: TextByLanguage): string | TemplateResult {
@@ -20,7 +21,7 @@ export function dated(data: DatasetController, date: string, length: "long" | "s
 }
 
 /** The same as plain text. */
-export function dateText(data: DatasetController, date: string, length: "long" | "short" = "long"): string {
+export function dateText(data: Reading, date: string, length: "long" | "short" = "long"): string {
   const edtf = parseEdtf(date);
   return edtf ? data.language.date(edtf, length) : date;
 }
@@ -32,7 +33,7 @@ export const named = (name: unknown): TemplateResult => html`<bdi>${name}</bdi>`
  * The same within plain text, where marks of Unicode stand for the element. Only words that are read get them, never what is saved or copied,
  * and only where the page runs from right to left.
  */
-export const isolated = ({ direction }: DatasetController, text: string): string =>
+export const isolated = ({ direction }: Reading, text: string): string =>
   direction === "rtl" ? `\u2068${text}\u2069` : text;
 
 /** A phrase of the language with some pieces of markup in it, each where the language wants it. */

@@ -1,0 +1,60 @@
+/** What a sentence is made of before it is written as HTML, JSX or plain text. */
+import { isSafeAddress } from "../../data/address.js";
+import { sourceOf } from "../../data/select.js";
+import type { Dataset, Source } from "../../data/schema.js";
+import type { Reading } from "../../store/reading.js";
+
+/** A piece of text, or a text that leads somewhere. */
+export type Piece = string | { readonly text: string; readonly url: string };
+
+/** What a widget says today, in words: what stands inside its tag for whoever has no widget. */
+export type Sentence = readonly Piece[];
+
+/** The name of who published a document, which leads to it where it has an address of its own. */
+function publisher({ publisher, url }: Source, linked: boolean): Piece {
+  const isOwn = linked && url !== undefined && /^https?:/i.test(url) && isSafeAddress(url);
+  return isOwn ? { text: publisher, url } : publisher;
+}
+
+/** Of documents by one publisher the first leads on: a sentence is no bibliography. */
+function publishersOf(dataset: Dataset, ids: readonly string[]): readonly Source[] {
+  const byName = new Map<string, Source>();
+  for (const id of ids) {
+    const source = sourceOf(dataset, id);
+    if (source && !byName.has(source.publisher)) byName.set(source.publisher, source);
+  }
+  return [...byName.values()];
+}
+
+/** More names than these are told by the widget. */
+const NAMED = 4;
+
+/**
+ * In brackets: when, and who says so. "(September 2025, OCHA)"
+ *
+ * @param first what stands before the names, if anything: a date, a doubt
+ */
+export function cited(
+  { language: { messages } }: Reading,
+  dataset: Dataset,
+  ids: readonly string[],
+  { first = [], linked = true }: { readonly first?: readonly (string | undefined)[]; readonly linked?: boolean } = {},
+): Sentence {
+  const names = publishersOf(dataset, ids).slice(0, NAMED);
+  const parts: Piece[][] = [
+    ...first.flatMap((one) => (one === undefined || one === "" ? [] : [[one]])),
+    ...(names.length > 0 ? [joined(names.map((one) => [publisher(one, linked)]), messages.semicolon)] : []), // prettier-ignore
+  ];
+  return parts.length === 0 ? [] : ["(", ...joined(parts, messages.comma), ")"];
+}
+
+/** Puts a separator between parts. */
+export const joined = (parts: readonly Sentence[], separator: string): Piece[] =>
+  parts.flatMap((part, index) => (index === 0 ? [...part] : [separator, ...part]));
+
+/** The sentence as plain text. */
+export const plain = (sentence: Sentence): string =>
+  sentence.map((piece) => (typeof piece === "string" ? piece : piece.text)).join("");
+
+/** Ends it with a full stop, unless it has an end. */
+export const ended = (sentence: Sentence): Sentence => (/[.!?]\)?$/.test(plain(sentence)) ? sentence : [...sentence, "."]);
