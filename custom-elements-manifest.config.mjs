@@ -24,6 +24,24 @@ const usable = {
   },
 };
 
+/**
+ * What may stand in an attribute, where the dataset says it: `@choices one metrics`, `@choices many phases`, `@choices date`. A builder
+ * offers these; src/embed/choices.ts knows where they are in a dataset.
+ */
+const choices = {
+  name: "choices",
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isPropertyDeclaration(node)) return;
+    const tag = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === "choices");
+    if (!tag) return;
+    const [first, second] = ts.getTextOfJSDocComment(tag.comment).trim().split(" ");
+    for (const { attributes = [] } of moduleDoc.declarations ?? [])
+      for (const attribute of attributes)
+        if (attribute.fieldName === node.name.getText())
+          attribute.choices = second === undefined ? { of: first } : { of: second, many: first === "many" };
+  },
+};
+
 /** The text of the style sheets that a file imports, and those import. */
 function stylesOf(file) {
   const text = readFileSync(file, "utf8");
@@ -64,5 +82,5 @@ export default {
   outdir: ".",
   litelement: true,
   packagejson: false,
-  plugins: [usable, customProperties, sorted],
+  plugins: [choices, usable, customProperties, sorted],
 };

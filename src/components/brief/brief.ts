@@ -57,13 +57,17 @@ export class MonuscoBrief extends LitElement {
   /**
    * Sections to show, in this order, between spaces: `lead`, `figures`, `trend`, `progress`, `more-figures`, `timeline`, `areas`, `map`,
    * `resources`, `elections`, `picture`, `sources`. Without it, all.
+   * @choices many sections
    */
   @property() sections?: string;
 
   /** Level of the headline, 1 to 6, so that it fits the page's outline: 1 where it is the page. What is inside follows one and two levels below. */
   @property({ type: Number, attribute: "heading-level" }) headingLevel = 2;
 
-  /** Freezes all of it to what was known on a day: `2024-06-30`, EDTF. */
+  /**
+   * Freezes all of it to what was known on a day: `2024-06-30`, EDTF.
+   * @choices date
+   */
   @property({ attribute: "as-of" }) asOf?: string;
 
   protected override willUpdate(): void {

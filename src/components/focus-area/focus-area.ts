@@ -48,13 +48,19 @@ export class MonuscoFocusArea extends LitElement {
   readonly #data = new DatasetController(this);
   readonly #frame = new Frame(this, this.#data);
 
-  /** Id of the area: `rule-of-law`, `humanitarian-assistance`, `civilian-protection`, … */
+  /**
+   * Id of the area: `rule-of-law`, `humanitarian-assistance`, `civilian-protection`, …
+   * @choices one areas
+   */
   @property({ converter: orElse("") }) area = "";
 
   /** Level of the heading, 2 to 6, so that it fits the page's outline. */
   @property({ type: Number, attribute: "heading-level" }) headingLevel = 3;
 
-  /** Freezes the area to what was known on a day: `2024-06-30`, EDTF. */
+  /**
+   * Freezes the area to what was known on a day: `2024-06-30`, EDTF.
+   * @choices date
+   */
   @property({ attribute: "as-of" }) asOf?: string;
 
   protected override render(): unknown {

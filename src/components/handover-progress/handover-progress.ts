@@ -72,7 +72,10 @@ export class MonuscoHandoverProgress extends LitElement {
   /** Level of the heading, 2 to 6, so that it fits the page's outline; groups are one level below. */
   @property({ type: Number, attribute: "heading-level" }) headingLevel = 3;
 
-  /** Freezes the widget to what was known on a day: `2024-06-30`, EDTF. */
+  /**
+   * Freezes the widget to what was known on a day: `2024-06-30`, EDTF.
+   * @choices date
+   */
   @property({ attribute: "as-of" }) asOf?: string;
 
   /**

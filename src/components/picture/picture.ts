@@ -39,13 +39,19 @@ export class MonuscoPicture extends LitElement {
   /** The address that gave no picture. */
   @state() private missing?: string;
 
-  /** Id of one of the dataset's pictures. Without it the first, else the drawing; `drawing` always asks for the drawing. */
+  /**
+   * Id of one of the dataset's pictures. Without it the first, else the drawing; `drawing` always asks for the drawing.
+   * @choices one pictures
+   */
   @property() picture?: string;
 
   /** How wide the picture is shown, as in the `sizes` of an `<img>`: `(min-width: 60em) 40em, 100vw`. */
   @property({ converter: orElse("100vw") }) sizes = "100vw";
 
-  /** Freezes the corrections that are told to a day: `2024-06-30`, EDTF. */
+  /**
+   * Freezes the corrections that are told to a day: `2024-06-30`, EDTF.
+   * @choices date
+   */
   @property({ attribute: "as-of" }) asOf?: string;
 
   protected override render(): unknown {

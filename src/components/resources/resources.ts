@@ -46,7 +46,10 @@ export class MonuscoResources extends LitElement {
   readonly #data = new DatasetController(this);
   readonly #frame = new Frame(this, this.#data);
 
-  /** Kinds to show, between spaces: `resolution`, `report`, `page`, `data`. Without it, all. */
+  /**
+   * Kinds to show, between spaces: `resolution`, `report`, `page`, `data`. Without it, all.
+   * @choices many resource-kinds
+   */
   @property() kind?: string;
 
   /** Only those that the dataset puts before the others: the "learn more" of a page. */
@@ -55,7 +58,10 @@ export class MonuscoResources extends LitElement {
   /** Level of the heading, 2 to 6, so that it fits the page's outline. */
   @property({ type: Number, attribute: "heading-level" }) headingLevel = 3;
 
-  /** Freezes the list to what was published by a day: `2024-06-30`, EDTF. */
+  /**
+   * Freezes the list to what was published by a day: `2024-06-30`, EDTF.
+   * @choices date
+   */
   @property({ attribute: "as-of" }) asOf?: string;
 
   protected override render(): unknown {

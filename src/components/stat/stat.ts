@@ -62,10 +62,16 @@ export class MonuscoStat extends LitElement {
   readonly #frame = new Frame(this, this.#data);
   readonly #copier = new Copier(this);
 
-  /** Id of the metric: `displaced`, `in-need`, `food-insecure`, `personnel`, … */
+  /**
+   * Id of the metric: `displaced`, `in-need`, `food-insecure`, `personnel`, …
+   * @choices one metrics
+   */
   @property({ converter: orElse("") }) metric = "";
 
-  /** Id of one of its series. Without it, the first that has a figure. */
+  /**
+   * Id of one of its series. Without it, the first that has a figure.
+   * @choices one series
+   */
   @property() series?: string;
 
   /** How it is set: a card (the default), a row of a list (`compact`), or words within a sentence (`inline`). */
@@ -74,13 +80,19 @@ export class MonuscoStat extends LitElement {
   /** `standard` writes every digit; `compact` writes millions as a word. */
   @property({ converter: orElse("compact") }) notation: "compact" | "standard" = "compact";
 
-  /** Compares the figure with an earlier one of its series: `previous`, or the one of a date, EDTF: `2023-12`. */
+  /**
+   * Compares the figure with an earlier one of its series: `previous`, or the one of a date, EDTF: `2023-12`.
+   * @choices one earlier-dates
+   */
   @property() compare?: string;
 
   /** Draws the figure's series up to it as a small line, in a card and in a wide row. */
   @property({ type: Boolean }) trend = false;
 
-  /** Freezes the figure to what was known on a day: `2024-06-30`, EDTF. */
+  /**
+   * Freezes the figure to what was known on a day: `2024-06-30`, EDTF.
+   * @choices date
+   */
   @property({ attribute: "as-of" }) asOf?: string;
 
   protected override render(): unknown {

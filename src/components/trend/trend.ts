@@ -77,22 +77,37 @@ export class MonuscoTrend extends LitElement {
   #chosen: string | undefined;
   #made: { readonly of: readonly unknown[]; readonly dataset: Dataset; readonly picture: Picture | undefined } | undefined;
 
-  /** Id of the metric: `displaced`, `in-need`, `food-insecure`, `personnel`, … */
+  /**
+   * Id of the metric: `displaced`, `in-need`, `food-insecure`, `personnel`, …
+   * @choices one metrics
+   */
   @property({ converter: orElse("") }) metric = "";
 
-  /** Ids of its series, between spaces: `ocha iom`. Without it, all. */
+  /**
+   * Ids of its series, between spaces: `ocha iom`. Without it, all.
+   * @choices many series
+   */
   @property({ converter: orElse(undefined) }) series?: string;
 
-  /** Figures from this date on, EDTF: `2020`. */
+  /**
+   * Figures from this date on, EDTF: `2020`.
+   * @choices date
+   */
   @property({ converter: orElse(undefined) }) from?: string;
 
-  /** Figures until this date, EDTF: `2024-06`. */
+  /**
+   * Figures until this date, EDTF: `2024-06`.
+   * @choices date
+   */
   @property({ converter: orElse(undefined) }) to?: string;
 
   /** Level of the heading, 2 to 6, so that it fits the page's outline. */
   @property({ type: Number, attribute: "heading-level" }) headingLevel = 3;
 
-  /** Freezes the trend to what was known on a day: `2024-06-30`, EDTF. */
+  /**
+   * Freezes the trend to what was known on a day: `2024-06-30`, EDTF.
+   * @choices date
+   */
   @property({ attribute: "as-of" }) asOf?: string;
 
   protected override render(): unknown {
