@@ -1,6 +1,6 @@
 /**
- * The two bundles: one self-registering module each, with everything inside but the languages that come on demand. These are a module
- * each in locales/ beside them, with everything inside as well: none asks for a bundle again, under whatever address it was loaded.
+ * The two bundles: one self-registering module each, with everything inside but the languages that come on demand; and the maker of embed
+ * code, which registers nothing. The languages are a module each in locales/ beside them, with everything inside as well: none asks for a bundle again, under whatever address it was loaded.
  */
 import resolve from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
@@ -50,5 +50,6 @@ const locales = ["ar", "es", "ln", "sw"];
 export default [
   bundle("src/define.ts", "dist/monusco-widgets.js"),
   bundle("src/define-core.ts", "dist/monusco-widgets.core.js"),
+  bundle("src/embed/index.ts", "dist/monusco-embed.js"),
   ...locales.map(locale),
 ];

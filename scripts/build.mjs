@@ -1,9 +1,11 @@
 /** `npm run build`: makes dist/ and custom-elements.json. Needs only the installed packages. */
-import { copyFile, mkdir, rm } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fail, isMain, root, script, seconds, step, tool } from "./run.mjs";
 
 const at = (file) => resolve(root, file);
+
+const version = async () => JSON.parse(await readFile(at("package.json"), "utf8")).version;
 
 async function copyStyle() {
   await mkdir(at("dist"), { recursive: true });
@@ -30,6 +32,8 @@ export async function build() {
   await step("command line (esbuild)", buildCli);
   await step("style sheets", copyStyle);
   await step("manifest (custom-elements.json)", writeManifest);
+  const { writeIntegrity } = await import("./integrity.mjs");
+  await step("hashes (integrity.json)", async () => writeIntegrity(at("dist"), await version()));
   const { printSizes } = await import("./sizes.mjs");
   await printSizes(["dist/monusco-widgets.js", "dist/monusco-widgets.core.js"].map(at));
   console.log(`dist/ made in ${seconds(start)}`);

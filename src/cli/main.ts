@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { VERSION } from "../version.js";
 import { diffCommand } from "./commands/diff.js";
 import { dueCommand } from "./commands/due.js";
+import { embedCommand } from "./commands/embed.js";
 import { initCommand } from "./commands/init.js";
 import { refreshCommand } from "./commands/refresh.js";
 import { validateCommand } from "./commands/validate.js";
@@ -15,11 +16,18 @@ Colours appear only on a terminal, and not where NO_COLOR is set.`;
 /** The command line, with all of its commands. */
 export function program(io: Io): Command {
   const root = new Command("monusco-widgets")
-    .description("Checks, compares and renews datasets of monusco-widgets.")
+    .description("Checks, compares and renews datasets of monusco-widgets, and prints the code that puts a widget on a page.")
     .version(VERSION)
     .addHelpText("after", EPILOGUE)
     .showHelpAfterError("(--help tells what is possible)");
-  for (const command of [initCommand(io), validateCommand(io), diffCommand(io), dueCommand(io), refreshCommand(io)])
+  for (const command of [
+    initCommand(io),
+    validateCommand(io),
+    diffCommand(io),
+    dueCommand(io),
+    refreshCommand(io),
+    embedCommand(io),
+  ])
     root.addCommand(command.copyInheritedSettings(root));
   return root;
 }

@@ -10,10 +10,11 @@ export type Piece = string | { readonly text: string; readonly url: string };
 /** What a widget says today, in words: what stands inside its tag for whoever has no widget. */
 export type Sentence = readonly Piece[];
 
-/** The name of who published a document, which leads to it where it has an address of its own. */
-function publisher({ publisher, url }: Source, linked: boolean): Piece {
+/** The name of who published a document, and of who handed it on, which leads to it where it has an address of its own. */
+function publisher({ language }: Reading, { publisher, via, url }: Source, linked: boolean): Piece {
+  const text = via === undefined ? publisher : language.messages.via(publisher, via);
   const isOwn = linked && url !== undefined && /^https?:/i.test(url) && isSafeAddress(url);
-  return isOwn ? { text: publisher, url } : publisher;
+  return isOwn ? { text, url } : text;
 }
 
 /** Of documents by one publisher the first leads on: a sentence is no bibliography. */
@@ -35,15 +36,16 @@ const NAMED = 4;
  * @param first what stands before the names, if anything: a date, a doubt
  */
 export function cited(
-  { language: { messages } }: Reading,
+  reading: Reading,
   dataset: Dataset,
   ids: readonly string[],
   { first = [], linked = true }: { readonly first?: readonly (string | undefined)[]; readonly linked?: boolean } = {},
 ): Sentence {
+  const { messages } = reading.language;
   const names = publishersOf(dataset, ids).slice(0, NAMED);
   const parts: Piece[][] = [
     ...first.flatMap((one) => (one === undefined || one === "" ? [] : [[one]])),
-    ...(names.length > 0 ? [joined(names.map((one) => [publisher(one, linked)]), messages.semicolon)] : []), // prettier-ignore
+    ...(names.length > 0 ? [joined(names.map((one) => [publisher(reading, one, linked)]), messages.semicolon)] : []), // prettier-ignore
   ];
   return parts.length === 0 ? [] : ["(", ...joined(parts, messages.comma), ")"];
 }

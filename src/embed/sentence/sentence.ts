@@ -26,7 +26,7 @@ export interface Told {
 }
 
 /** A dataset read in a language, on a day, once the words of that language are there. */
-async function readingOf({ attributes, language: tag, today }: Told): Promise<Reading> {
+export async function readingOf({ attributes, language: tag, today }: Told): Promise<Reading> {
   await requestLanguage(tag);
   const asOf = attributes["as-of"];
   return {

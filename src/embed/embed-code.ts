@@ -1,0 +1,135 @@
+/** The code that somebody pastes to have a widget on a page: one function for the builder, the command line and the docs. */
+import type { Day } from "../data/edtf.js";
+import { isRightToLeft } from "../i18n/closest-direction.js";
+import { iframeCode } from "./frame-host.js";
+import { reactCode, svelteCode, vueCode, type Provider, type Tag } from "./frameworks.js";
+import { elementHtml, sentenceHtml, startTag } from "./html.js";
+import { framePolicy, scriptPolicy } from "./policy.js";
+import type { EmbedRequest } from "./request.js";
+import { plain } from "./sentence/pieces.js";
+import { isInline, readingOf, sentenceOf, type Told } from "./sentence/sentence.js";
+import { datasetAt, fileAt, hashOf, type Site } from "./site.js";
+import { frameHeights, heightsOf, spaceCss, type HeightStep } from "./space.js";
+import { nameOf } from "./title.js";
+
+/** The code for each way to publish a widget. */
+export interface EmbedCode {
+  /** What the page has once, however many widgets it has: script, style sheets, data. */
+  readonly head: string;
+  /** Where the widget is to stand. */
+  readonly tag: string;
+  /** Both, for the one field of a CMS. */
+  readonly page: string;
+  /** What the page's Content-Security-Policy must allow for that, a directive each. */
+  readonly policy: readonly string[];
+  /** The widget in a frame, for pages that let no script of others in. */
+  readonly frame: string;
+  readonly framePolicy: readonly string[];
+  readonly react: string;
+  readonly vue: string;
+  readonly svelte: string;
+  /** The sentence as HTML, for mail, feeds and pages without scripts. */
+  readonly html: string;
+  /** The same as plain text. */
+  readonly text: string;
+}
+
+/** What the code is made of besides the request. */
+export interface EmbedContext {
+  readonly site: Site;
+  /** The day on which the sentence is written. */
+  readonly today: Day;
+  /** Heights measured on the very widget; without them those of the table. */
+  readonly heights?: readonly HeightStep[];
+}
+
+/** `rel="stylesheet"` and scripts of another origin are fetched with CORS where they have a hash. */
+const pinned = (site: Site, file: string): { readonly integrity?: string; readonly crossorigin?: true } => {
+  const integrity = site.integrity[file];
+  return integrity === undefined ? {} : { integrity, crossorigin: true };
+};
+
+const BUNDLES = { live: "monusco-widgets.core.js", embedded: "monusco-widgets.js" } as const;
+
+const script = (site: Site, file: string): string =>
+  elementHtml("script", { type: "module", src: fileAt(site, file), ...pinned(site, file) }, "");
+
+const sheet = (site: Site, file: string): string =>
+  startTag("link", { rel: "stylesheet", href: fileAt(site, file), ...pinned(site, file) });
+
+/** The language's module at once, so that no word changes before the reader's eyes. */
+function preload(site: Site, language: string): readonly string[] {
+  const file = `locales/${language.toLowerCase().split("-")[0]}.js`;
+  return site.integrity[file] === undefined
+    ? []
+    : [startTag("link", { rel: "modulepreload", href: fileAt(site, file), ...pinned(site, file) })];
+}
+
+/** A selector that finds this widget by what its tag has. */
+function selectorOf({ name, attributes }: Tag): string {
+  const escaped = (value: string): string => value.replace(/[\\"<\n\r\f]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `);
+  const conditions = Object.entries(attributes).map(
+    ([attribute, value]) => `[${attribute}${value === true ? "" : `="${escaped(value)}"`}]`,
+  );
+  return name + conditions.join("");
+}
+
+/** Once for each page of another language: the sentence in it is in that language as well. */
+const languageAttributes = (language: string): Readonly<Record<string, string>> => ({
+  lang: language,
+  ...(isRightToLeft(language) && { dir: "rtl" }),
+});
+
+/** The address of the page that a frame shows. */
+export function frameAddress({ element, attributes, language, data, theme }: EmbedRequest, { base }: Site): string {
+  const query = new URLSearchParams({ lang: language });
+  for (const [name, value] of Object.entries(attributes)) query.set(name, value === true ? "" : value);
+  if (data === "embedded") query.set("data", data);
+  if (theme !== undefined) query.set("theme", theme);
+  return `${base}embed/${element}/?${query.toString()}`;
+}
+
+/**
+ * Makes the code for a widget.
+ *
+ * @param request must be free of problems (`problemsOf`)
+ * @returns code in which every value is escaped; the sentence is empty where the dataset has nothing to say
+ */
+export async function embedCode(request: EmbedRequest, { site, today, heights }: EmbedContext): Promise<EmbedCode> {
+  const { element, attributes, language, data, space, theme } = request;
+  const told: Told = { element, attributes, language, today };
+  const sentence = (await sentenceOf(told, site.dataset)) ?? [];
+  const words = sentenceHtml(sentence);
+  const inside = isInline(told) || words === "" ? words : elementHtml("p", {}, words);
+  const tag: Tag = { name: `monusco-${element}`, attributes: { ...attributes, ...languageAttributes(language) }, inside };
+  const provider: Provider = data === "live" ? { scope: "page", src: datasetAt(site) } : undefined;
+  const steps = heights ?? heightsOf(element, attributes, language);
+  const css = space === "inline" && steps ? spaceCss(selectorOf(tag), element, steps) : undefined;
+  const head = [
+    script(site, BUNDLES[data]),
+    ...preload(site, language),
+    ...(space === "sheet" ? [sheet(site, "monusco-widgets.css")] : []),
+    ...(theme === undefined ? [] : [sheet(site, `themes/${theme}.css`)]),
+    ...(css === undefined ? [] : [elementHtml("style", {}, css)]),
+    ...(provider ? [elementHtml("monusco-data", provider, "")] : []),
+  ].join("\n");
+  const tagHtml = elementHtml(tag.name, tag.attributes, tag.inside);
+  const frame = iframeCode({
+    src: frameAddress(request, site),
+    title: nameOf(element, attributes, await readingOf(told), site.dataset),
+    heights: steps ? frameHeights(steps) : [],
+  });
+  return {
+    head,
+    tag: tagHtml,
+    page: `${head}\n${tagHtml}`,
+    policy: scriptPolicy(request, site, css === undefined ? undefined : await hashOf(css)),
+    frame: [frame.html, elementHtml("style", {}, frame.style), elementHtml("script", {}, frame.script)].join("\n"),
+    framePolicy: framePolicy(site, await hashOf(frame.style), await hashOf(frame.script)),
+    react: reactCode(request, tag, provider),
+    vue: vueCode(request, tag, provider),
+    svelte: svelteCode(request, tag, provider),
+    html: isInline(told) ? words : elementHtml("p", languageAttributes(language), words),
+    text: plain(sentence),
+  };
+}
