@@ -48,11 +48,11 @@ const OWN = new Set(["lang", "data", "space", "channel", "base", "dataset", "the
 /** "as-of" as commander names it: "asOf" */
 const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Every attribute of any element, once. */
-function attributesOfAll(): readonly AttributeOption[] {
+/** Every attribute of any element, once; those of one element first, in its own order. */
+function attributesOfAll(first?: string): readonly AttributeOption[] {
   const all = new Map<string, AttributeOption>();
-  for (const { attributes } of elementsOf(readManifest()))
-    for (const one of attributes) if (!all.has(one.name)) all.set(one.name, one);
+  const elements = [...elementsOf(readManifest())].sort((a, b) => Number(b.name === first) - Number(a.name === first));
+  for (const { attributes } of elements) for (const one of attributes) if (!all.has(one.name)) all.set(one.name, one);
   return [...all.values()].filter(({ name }) => !OWN.has(name));
 }
 
@@ -75,19 +75,20 @@ function baseIn(written: string | undefined, fallback: string): string {
 
 const channelKeys: Readonly<Partial<Record<Channel, keyof EmbedCode>>> = { "frame-policy": "framePolicy" };
 
-async function tell(io: Io, element: string, options: Options): Promise<void> {
+async function tell(io: Io, written: string, options: Options): Promise<void> {
+  const element = written.replace(/^monusco-/, "");
   const integrity = readIntegrity(VERSION);
   const elements = elementsOf(readManifest());
   const themes = themesIn(integrity);
   const { dataset } = await readDataset(options.dataset ?? packageFile("data/monusco.json"), io);
   const attributes = Object.fromEntries(
-    attributesOfAll().flatMap(({ name }) => {
+    attributesOfAll(element).flatMap(({ name }) => {
       const value = options[camel(name)];
       return value === undefined || value === false ? [] : [[name, value] as const];
     }),
   );
   const request: EmbedRequest = {
-    element: element.replace(/^monusco-/, ""),
+    element,
     attributes,
     language: options.lang,
     data: options.data,
