@@ -14,11 +14,13 @@ import { nameOf } from "./title.js";
 
 /** The code for each way to publish a widget. */
 export interface EmbedCode {
-  /** What the page has once, however many widgets it has: script, style sheets, data. */
+  /** For the page's head, once, however many widgets it has: script and style sheets. */
   readonly head: string;
+  /** For its body, once: where the data are; empty where the script has them. In a head it would end the head. */
+  readonly provider: string;
   /** Where the widget is to stand. */
   readonly tag: string;
-  /** Both, for the one field of a CMS. */
+  /** All of it, for the one field of a CMS. */
   readonly page: string;
   /** What the page's Content-Security-Policy must allow for that, a directive each. */
   readonly policy: readonly string[];
@@ -118,8 +120,8 @@ export async function embedCode(request: EmbedRequest, { site, today, heights }:
     ...(space === "sheet" ? [sheet(site, "monusco-widgets.css")] : []),
     ...(theme === undefined ? [] : [sheet(site, `themes/${theme}.css`)]),
     ...(css === undefined ? [] : [elementHtml("style", {}, css)]),
-    ...(provider ? [elementHtml("monusco-data", provider, "")] : []),
   ].join("\n");
+  const providerHtml = provider ? elementHtml("monusco-data", provider, "") : "";
   const tagHtml = elementHtml(tag.name, tag.attributes, tag.inside);
   const frame = iframeCode({
     src: frameAddress(request, site),
@@ -129,8 +131,9 @@ export async function embedCode(request: EmbedRequest, { site, today, heights }:
   const [style, lines] = [hiddenCss(frame.style), hiddenScript(frame.script)];
   return {
     head,
+    provider: providerHtml,
     tag: tagHtml,
-    page: `${head}\n${tagHtml}`,
+    page: [head, providerHtml, tagHtml].filter((part) => part !== "").join("\n"),
     policy: scriptPolicy(request, site, css === undefined ? undefined : await hashOf(css)),
     frame: [frame.html, elementHtml("style", {}, style), elementHtml("script", {}, lines)].join("\n"),
     framePolicy: framePolicy(site, await hashOf(style), await hashOf(lines)),

@@ -37,14 +37,14 @@ describe("monusco-widgets embed", () => {
   });
 
   it("prints each channel alone, and all of them as JSON", async () => {
-    const channels = ["head", "tag", "policy", "frame", "frame-policy", "react", "vue", "svelte", "html", "text"];
+    const channels = ["head", "provider", "tag", "policy", "frame", "frame-policy", "react", "vue", "svelte", "html", "text"];
     const printed = await Promise.all(channels.map(async (channel) => (await run("handover-map", "--channel", channel)).out));
     expect(new Set(printed).size).to.equal(channels.length);
     for (const text of printed) expect(text.length).to.be.greaterThan(20);
     const { out } = await run("handover-map", "--json");
     const all = JSON.parse(out) as Record<string, unknown>;
     expect(all["framePolicy"]).to.be.an("array");
-    expect(all["text"]).to.equal(printed[9]);
+    expect(all["text"]).to.equal(printed[10]);
   });
 
   it("names the server that it is told", async () => {

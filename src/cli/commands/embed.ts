@@ -27,7 +27,7 @@ Examples:
   $ npx monusco-widgets embed stat --metric in-need --as-of 2024-06-30 --data embedded --channel html
   $ npx monusco-widgets embed brief --dataset dataset.json --base https://news.example/widgets/ --json
 
-Every attribute of an element is an option; those of another element are refused. Channels: page is head and tag in one; policy is what the
+Every attribute of an element is an option; those of another element are refused. Channels: page is head, provider and tag in one; policy is what the
 page's Content-Security-Policy must allow; frame is for pages without scripts of others; html and text are for mail and feeds.
 
 Exit codes: 0 printed, 2 not printed: a wrong option, or no such metric, area or date.`;
