@@ -16,7 +16,20 @@ import { harmless, writeJson } from "../harmless.js";
 import { MisuseError, type Io } from "../io.js";
 import { packageFile, readIntegrity, readManifest } from "../package-files.js";
 
-const CHANNELS = ["page", "head", "tag", "policy", "frame", "frame-policy", "react", "vue", "svelte", "html", "text"] as const;
+const CHANNELS = [
+  "page",
+  "head",
+  "provider",
+  "tag",
+  "policy",
+  "frame",
+  "frame-policy",
+  "react",
+  "vue",
+  "svelte",
+  "html",
+  "text",
+] as const;
 
 type Channel = (typeof CHANNELS)[number];
 
