@@ -58,7 +58,7 @@ describe("on a page that changes the platform", () => {
     ],
     ["gives nothing", () => undefined],
     ["gives no response", () => Promise.resolve({ ok: true, text: () => Promise.resolve({ not: "a text" }) })],
-    ["rejects with nothing", () => Promise.reject(undefined)],
+    ["never answers in time", () => Promise.reject(new Error("late"))],
   ] as const) {
     it(`whose fetch ${what}, data that cannot be had are told as such`, async () => {
       const page = await open("plain");

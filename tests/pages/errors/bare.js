@@ -22,7 +22,7 @@ for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) {
 HTMLElement.prototype.attachInternals = () => {
   throw new Error("no internals here");
 };
-history.replaceState = () => {
+window.history.replaceState = () => {
   throw new Error("no history here");
 };
 const define = customElements.define.bind(customElements);

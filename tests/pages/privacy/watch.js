@@ -8,7 +8,7 @@ const places = {
   document,
   html: document.documentElement,
   navigator,
-  history,
+  history: window.history,
   location,
   Symbol,
   Object,
@@ -23,24 +23,24 @@ const places = {
   "Node.prototype": Node.prototype,
   "Element.prototype": Element.prototype,
   "HTMLElement.prototype": HTMLElement.prototype,
-  "Document.prototype": Document.prototype,
-  "ShadowRoot.prototype": ShadowRoot.prototype,
-  "EventTarget.prototype": EventTarget.prototype,
+  "Document.prototype": window.Document.prototype,
+  "ShadowRoot.prototype": window.ShadowRoot.prototype,
+  "EventTarget.prototype": window.EventTarget.prototype,
 };
 
 /** Everything that is called to keep or to send something. */
 for (const [owner, name] of [
   [window, "fetch"],
-  [Navigator.prototype, "sendBeacon"],
-  [XMLHttpRequest.prototype, "open"],
-  [Storage.prototype, "setItem"],
-  [Storage.prototype, "getItem"],
+  [window.Navigator.prototype, "sendBeacon"],
+  [window.XMLHttpRequest.prototype, "open"],
+  [window.Storage.prototype, "setItem"],
+  [window.Storage.prototype, "getItem"],
   [window.IDBFactory?.prototype, "open"],
   [window.CacheStorage?.prototype, "open"],
   [window.ServiceWorkerContainer?.prototype, "register"],
-  [History.prototype, "pushState"],
-  [History.prototype, "replaceState"],
-  [Document.prototype, "write"],
+  [window.History.prototype, "pushState"],
+  [window.History.prototype, "replaceState"],
+  [window.Document.prototype, "write"],
   [window, "open"],
   [window, "postMessage"],
 ]) {
@@ -70,11 +70,14 @@ for (const name of [
     }
   };
 }
-const cookie = Object.getOwnPropertyDescriptor(Document.prototype, "cookie");
+const cookie = Object.getOwnPropertyDescriptor(window.Document.prototype, "cookie");
 Object.defineProperty(document, "cookie", {
   configurable: true,
   get: () => (report.asked.push("cookie read"), cookie.get.call(document)),
-  set: (value) => (report.asked.push("cookie written"), cookie.set.call(document, value)),
+  set(value) {
+    report.asked.push("cookie written");
+    cookie.set.call(document, value);
+  },
 });
 
 const before = Object.fromEntries(Object.entries(places).map(([name, place]) => [name, keysOf(place)]));
