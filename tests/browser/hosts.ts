@@ -63,7 +63,7 @@ export async function covered({ document, window }: Page): Promise<readonly stri
     const button = stat.shadowRoot!.querySelector<HTMLElement>(".source, .value");
     const popover = stat.shadowRoot!.querySelector<HTMLElement>("#source");
     if (!button || !popover || typeof popover.showPopover !== "function") continue;
-    stat.scrollIntoView({ block: "start" });
+    stat.scrollIntoView({ block: "start", behavior: "instant" });
     button.click();
     await new Promise((resolve) => window.requestAnimationFrame(() => window.requestAnimationFrame(resolve)));
     const { left, right, top, bottom } = popover.getBoundingClientRect();
