@@ -11,6 +11,7 @@ import { root } from "./scripts/run.mjs";
 import { serveUntouched } from "./scripts/test-addresses.mjs";
 import { serveBase } from "./scripts/test-base.mjs";
 import { testRunnerHtml } from "./scripts/test-page.mjs";
+import { serveVendor } from "./scripts/test-vendor.mjs";
 import { testReporter } from "./scripts/test-reporter.mjs";
 import { viewportPlugin } from "./scripts/viewport-plugin.mjs";
 import { webkitLauncher } from "./scripts/webkit-launcher.mjs";
@@ -49,7 +50,7 @@ export default {
     matrixPlugin(),
     jsonModules(),
   ],
-  middleware: [serveBase, serveUntouched],
+  middleware: [serveBase, serveVendor, serveUntouched],
   testRunnerHtml,
   testFramework: { config: { ui: "bdd", timeout: 10_000 } },
   // A browser that starts for the first time on a busy machine took 26 s.
