@@ -70,7 +70,7 @@ describe("a page's layout of the widgets", function () {
       const wrong = width < 100 || height < 20 || size < 12 || mode !== "horizontal-tb";
       const out = [...root.querySelectorAll("p, figure, svg, ol, h2, h3, h4")].filter(
         (element) =>
-          !element.closest("[popover], .hidden-visually, svg svg") && element.getBoundingClientRect().right > right + 2,
+          !element.closest("[popover], .hidden-visually, svg svg, details") && element.getBoundingClientRect().right > right + 2,
       );
       const name = `${widget.localName} ${widget.getAttribute("layout") ?? widget.getAttribute("variant") ?? ""}`;
       return [
