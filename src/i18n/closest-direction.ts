@@ -1,7 +1,7 @@
 export type Direction = "ltr" | "rtl";
 
 /** Languages of ours, or that a dataset may be read in, that are written from right to left. */
-const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ks|ps|sd|ug|ur|yi)(-|$)/i;
+const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ks|ps|sd|ug|ur|yi)([-_]|$)/i;
 
 /**
  * Which way an element runs: as the closest `dir` at or above it says, through shadow roots. A right-to-left `lang` that is closer than any

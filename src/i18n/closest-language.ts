@@ -1,8 +1,11 @@
-/** The language that the page gives to an element: its own `lang` or its closest ancestor's, through shadow roots; empty where there is none. */
+/**
+ * The language that the page gives to an element: its own `lang` or its closest ancestor's, through shadow roots; empty where there is none. A
+ * content system that writes `ar_EG`, as its server names it, means `ar-EG`.
+ */
 export function languageAt(element: Element): string {
   for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
     const lang = node instanceof Element ? node.getAttribute("lang") : null;
-    if (lang !== null) return lang;
+    if (lang !== null) return lang.trim().replaceAll("_", "-");
   }
   return "";
 }

@@ -27,7 +27,7 @@ function unread(page: Document): readonly string[] {
   const window = page.defaultView!;
   return [...page.querySelectorAll<HTMLElement>(WIDGETS)].flatMap((widget) => {
     const sentence = widget.querySelector("p") ?? widget;
-    const words = sentence.textContent!.replace(/\s+/g, " ").trim();
+    const words = sentence.textContent.replace(/\s+/g, " ").trim();
     const box = sentence.getBoundingClientRect();
     const style = window.getComputedStyle(sentence);
     const onTop = (): boolean => {
@@ -77,8 +77,7 @@ describe("pages whose widgets never come", () => {
 
   it("keep nothing free for what never comes where scripting is off, as far as the engine tells style sheets so", async function () {
     const page = (await open("off")).contentDocument!;
-    const { matchMedia } = page.defaultView!;
-    const tells = matchMedia.call(page.defaultView, "(scripting: none)").matches;
+    const tells = page.defaultView!.matchMedia("(scripting: none)").matches;
     await addStyles(page);
     if (!tells) this.skip();
     expect(reserved(page).filter((more) => more > MARGINS)).to.deep.equal([]);
