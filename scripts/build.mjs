@@ -1,13 +1,14 @@
 /** `npm run build`: makes dist/ and custom-elements.json. Needs only the installed packages. */
-import { copyFile, mkdir, rm } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fail, isMain, root, script, seconds, step, tool } from "./run.mjs";
 
 const at = (file) => resolve(root, file);
 
-async function copyStyle() {
+async function writeStyles() {
   await mkdir(at("dist"), { recursive: true });
-  await copyFile(at("src/styles/monusco-widgets.css"), at("dist/monusco-widgets.css"));
+  const { writeSpaceSheet } = await import("./space-sheet.mjs");
+  await writeSpaceSheet(at("dist/monusco-widgets.css"));
   const { writeThemes } = await import("./themes.mjs");
   await writeThemes(at("dist/themes"));
   return { code: 0, output: "" };
@@ -28,7 +29,7 @@ export async function build() {
   await step("bundles (rollup)", () => tool("rollup", ["-c", "--silent"]));
   const { buildCli } = await import("./cli.mjs");
   await step("command line (esbuild)", buildCli);
-  await step("style sheets", copyStyle);
+  await step("style sheets", writeStyles);
   await step("manifest (custom-elements.json)", writeManifest);
   const { printSizes } = await import("./sizes.mjs");
   await printSizes(["dist/monusco-widgets.js", "dist/monusco-widgets.core.js"].map(at));
