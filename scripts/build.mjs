@@ -31,6 +31,8 @@ export async function build() {
   await step("command line (esbuild)", buildCli);
   await step("style sheets", writeStyles);
   await step("manifest (custom-elements.json)", writeManifest);
+  const { buildFrames } = await import("./frames.mjs");
+  await step("pages of frames", buildFrames);
   const { printSizes } = await import("./sizes.mjs");
   await printSizes(["dist/monusco-widgets.js", "dist/monusco-widgets.core.js"].map(at));
   console.log(`dist/ made in ${seconds(start)}`);
