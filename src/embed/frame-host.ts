@@ -10,10 +10,10 @@ export const ASK_MESSAGE = "monusco-widgets:ask";
  * in a sandbox has no origin; it still can do no more than set its own height. The script keeps nothing, so twice does no harm.
  */
 export const RESIZE_SCRIPT =
-  `(function(d,i,f){addEventListener("message",function(e){var m=e.data,h=m&&m.height,a=d.createElement("a");` +
-  `if(m&&m.type==="${HEIGHT_MESSAGE}"&&typeof h==="number"&&h>=0&&h<1e5)` +
-  `for(f=d.getElementsByTagName("iframe"),i=f.length;i--;)if(f[i].contentWindow===e.source){a.href=f[i].src;` +
-  `if(e.origin===(f[i].hasAttribute("sandbox")?"null":a.origin)||e.origin===a.origin)f[i].style.height=h+"px"}});` +
+  `(function(d,f,i){addEventListener("message",function(e){var m=e.data||0,h=m.height;` +
+  `if(m.type==="${HEIGHT_MESSAGE}"&&typeof h==="number"&&h>=0&&h<1e5)` +
+  `for(f=d.getElementsByTagName("iframe"),i=f.length;i--;)if(f[i].contentWindow===e.source&&` +
+  `(e.origin==="null"?f[i].hasAttribute("sandbox"):!f[i].src.indexOf(e.origin+"/")))f[i].style.height=h+"px"});` +
   `for(f=d.querySelectorAll(".monusco-frame iframe"),i=f.length;i--;)f[i].contentWindow.postMessage({type:"${ASK_MESSAGE}"},"*")` +
   `})(document)`;
 
