@@ -1,25 +1,16 @@
 /** What a page is after the widgets have come, been used and gone: what it was before, but for one symbol. */
 import { expect } from "chai";
-import { closePage, nothingWrong, openFrame, until } from "./page.js";
+import { closePage, nothingWrong, openDrawn, type PageWindow } from "./page.js";
 import { settle, WIDGETS } from "./render.js";
 import { useEverything } from "./use-everything.js";
 
-type Recorded = Record<"errors" | "warnings" | "thrown" | "violations", readonly string[]>;
 interface Watched {
   readonly asked: readonly string[];
   readonly compare: () => readonly string[];
 }
-type Page = Window & typeof globalThis & { readonly recorded: Recorded; readonly watched: Watched };
+type Page = PageWindow & { readonly watched: Watched };
 
-const isThere = ({ shadowRoot }: Element): boolean =>
-  shadowRoot?.querySelector(".root") != null && !shadowRoot.querySelector("slot, .skeleton");
-
-async function open(name: string): Promise<Page> {
-  const page = (await openFrame(`privacy/${name}`)).contentWindow as Page;
-  await until(() => [...page.document.querySelectorAll(WIDGETS)].every(isThere), "the widgets");
-  await settle(page.document);
-  return page;
-}
+const open = (name: string): Promise<Page> => openDrawn<Page>(`privacy/${name}`);
 
 const SYMBOL = "document Symbol(monusco-widgets/1)";
 
