@@ -8,5 +8,5 @@ const version = (folder) => JSON.parse(readFileSync(resolve(folder, "package.jso
 export const baseMounts = (folder) => ({
   [`/${version(folder)}/`]: resolve(folder, "dist"),
   "/dataset.json": resolve(folder, "data/monusco.json"),
-  "/embed/": resolve(folder, "dist/embed"),
+  "/embed/": resolve(folder, "dist/frames"),
 });

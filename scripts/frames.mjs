@@ -1,4 +1,4 @@
-/** The pages of frames: dist/embed/<element>/index.html, each from one template, and what they load beside the bundles. */
+/** The pages of frames: dist/frames/<element>/index.html, each from one template, and what they load beside the bundles. */
 import { build } from "esbuild";
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -77,8 +77,8 @@ export async function buildFrames() {
   await copyFile(at("src/embed/frame-page/frame.css"), at("dist/monusco-frame.css"));
   const themes = (await readdir(at("dist/themes"))).map((file) => file.replace(/\.css$/, "")).join(" ");
   for (const one of await elements()) {
-    await mkdir(at(`dist/embed/${one.element}`), { recursive: true });
-    await writeFile(at(`dist/embed/${one.element}/index.html`), page({ ...one, themes, version }));
+    await mkdir(at(`dist/frames/${one.element}`), { recursive: true });
+    await writeFile(at(`dist/frames/${one.element}/index.html`), page({ ...one, themes, version }));
   }
   return { code: 0, output: "" };
 }

@@ -1,5 +1,5 @@
 /** A widget in a frame, for pages that let no script of others in: the code that is pasted, and the few lines that fit the frame's height. */
-import { attributeText } from "./frame-text.js";
+import { attributeText } from "./html.js";
 
 /** What a frame's page says to the page around it, `{ type, height }`, and what it is asked by. */
 export const HEIGHT_MESSAGE = "monusco-widgets:height";

@@ -1,9 +1,11 @@
 /** Writing HTML and JSX as text: everything that comes from outside is escaped here, and nowhere else. */
 import type { Piece, Sentence } from "./sentence/pieces.js";
 
+/** A text as it stands between tags. */
 export const escapeText = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
-const escapeValue = (text: string): string => escapeText(text).replace(/"/g, "&quot;");
+/** A text as the value of an attribute between double quotes. */
+export const attributeText = (text: string): string => escapeText(text).replace(/"/g, "&quot;");
 
 /** Attributes as they stand in a tag; `true` has no value, undefined is left out. */
 export type Written = Readonly<Record<string, string | true | undefined>>;
@@ -11,7 +13,7 @@ export type Written = Readonly<Record<string, string | true | undefined>>;
 /** ` metric="displaced" trend` */
 export const attributesHtml = (attributes: Written): string =>
   Object.entries(attributes)
-    .map(([name, value]) => (value === undefined ? "" : value === true ? ` ${name}` : ` ${name}="${escapeValue(value)}"`))
+    .map(([name, value]) => (value === undefined ? "" : value === true ? ` ${name}` : ` ${name}="${attributeText(value)}"`))
     .join("");
 
 /** A start tag. */

@@ -54,7 +54,9 @@ function createPageData(): PageData {
     },
     addTexts: (tag, locale) => source?.addTexts(tag, locale),
     provide(owner, state) {
-      if (owned.size > 0 && !owned.has(owner) && !said) {
+      // Each block of a CMS may bring its own: of one address they say the same.
+      const others = [...owned].filter(([one]) => one !== owner);
+      if (!said && others.some(([, { address }]) => address === undefined || address !== state.address)) {
         said = true;
         console.warn('More than one <monusco-data scope="page">: the last to come serves the page.', owner);
       }
