@@ -1,3 +1,4 @@
+import { directionAt } from "../i18n/closest-direction.js";
 import { languageAt } from "../i18n/closest-language.js";
 import { look } from "./look.js";
 import { Marks } from "./marks.js";
@@ -15,7 +16,7 @@ function createOverlay(): { readonly host: HTMLElement; readonly refresh: () => 
   const host = document.createElement(OVERLAY);
   const shadow = host.attachShadow({ mode: "open" });
   const marks = new Marks();
-  const before = document.activeElement as HTMLElement | null;
+  const before = focused();
 
   const refresh = async (): Promise<Report> => {
     const { report, seen } = await look();
@@ -31,7 +32,7 @@ function createOverlay(): { readonly host: HTMLElement; readonly refresh: () => 
     host.remove();
     if (hadFocus && before !== document.body) before?.focus({ preventScroll: true });
   };
-  const panel = new Panel(words, { again, close });
+  const panel = new Panel(words, { again, close }, directionAt(document.documentElement) === "rtl");
 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
@@ -58,6 +59,13 @@ function createOverlay(): { readonly host: HTMLElement; readonly refresh: () => 
 }
 
 const complain = (error: unknown): void => console.warn("monusco-audit: the page could not be looked at.", error);
+
+/** What has the focus, through shadow roots. */
+function focused(): HTMLElement | null {
+  let one = document.activeElement;
+  while (one?.shadowRoot?.activeElement) one = one.shadowRoot.activeElement;
+  return one as HTMLElement | null;
+}
 
 /** Until the page is parsed and its first widgets have drawn themselves. */
 async function settled(): Promise<void> {

@@ -19,10 +19,12 @@ function isSkipped(element: Element, level: number): number | undefined {
   return level > last + 1 ? last : undefined;
 }
 
-/** Whether somebody hid it on purpose: it, or a fold that it lies in. */
+/** Whether that it is not to be seen has a reason: somebody hid it or a fold that it lies in, or it has come into another widget's sentence. */
 function isPutAway(element: Element): boolean {
-  for (let one: Element | null = element; one; one = painterOf(one))
+  for (let one: Element | null = element; one; one = painterOf(one)) {
     if (one.matches("[hidden], details:not([open]), dialog:not([open])")) return true;
+    if (one !== element && isOurs(one) && one.localName !== "monusco-data") return true;
+  }
   return false;
 }
 
@@ -61,7 +63,7 @@ export function checkWidget({ element, within }: Place, facts: WidgetFacts): rea
   const [inner] = [...element.querySelectorAll("*")].filter(isOurs);
   if (inner) say("unclosed", tag, inner.localName);
   else if (facts.sentence === "" && tag !== "monusco-sources") say("no-sentence", tag);
-  else if (facts.figure !== undefined && facts.state === "ready" && isStale(facts.sentence, facts.figure))
+  else if (facts.figure !== undefined && facts.state === "ready" && isStale(facts.sentence, facts.figure, facts.value ?? ""))
     say("stale-sentence", facts.sentence, facts.figure);
   return found;
 }

@@ -39,8 +39,10 @@ export class Marks {
       if (width * height === 0) return [];
       const kind = this.#grave.has(label) ? "problem" : "fine";
       const room = 12 + label.length * 8;
-      // A number stays within the window, over the start of its widget.
-      const [left, top] = [Math.min(Math.max(0, x), innerWidth - room), Math.max(0, y - 1)];
+      // A number stands beside its widget, else above it, where there is room in the window.
+      const isBeside = x >= room;
+      const left = isBeside ? x - room : Math.min(Math.max(0, x), innerWidth - room);
+      const top = isBeside || y < 22 ? Math.max(0, y - 1) : y - 21;
       return [
         draw("rect", { class: `outline ${kind}`, x: x - 1, y: y - 1, width: width + 2, height: height + 2 }),
         draw("rect", { class: `badge ${kind}`, x: left, y: top, width: room, height: 20 }),

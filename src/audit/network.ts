@@ -19,13 +19,15 @@ export function requestTo(address: string, view: View): RequestFacts | undefined
   };
 }
 
-/** The addresses of our files that a server refused, where the engine tells. */
+/** The addresses of our files that a server refused, where the engine tells; of languages, which a widget misses by itself, none. */
 export const refusedFiles = (): readonly (readonly [address: string, status: string])[] =>
   documents()
     .flatMap((one) => one.defaultView?.performance.getEntriesByType("resource") ?? [])
     .flatMap((entry) => {
       const status = (entry as { readonly responseStatus?: number }).responseStatus ?? 0;
-      return status >= 400 && OWN_FILE.test(entry.name) ? [[entry.name, String(status)] as const] : [];
+      return status >= 400 && OWN_FILE.test(entry.name) && !/\/locales\//.test(entry.name)
+        ? [[entry.name, String(status)] as const]
+        : [];
     });
 
 /** Something that the page's policy blocked. */

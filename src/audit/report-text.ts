@@ -5,7 +5,10 @@ import type { Words } from "./words.js";
 /** Where the documents say more of a finding. */
 export const documentOf = ({ code }: Finding): string => `docs/${FINDINGS[code][1]}`;
 
-export const whatOf = (words: Words, { code, about }: Finding): string => words.by[code].what(...about);
+/** Words of a script that runs the other way are kept to themselves, so that they turn nothing round. */
+const isolated = (text: string): string => (/[\u0590-\u08ff]/.test(text) ? `\u2068${text}\u2069` : text);
+
+export const whatOf = (words: Words, { code, about }: Finding): string => words.by[code].what(...about.map(isolated));
 
 const block = (lines: readonly Line[]): string =>
   lines.map(([name, value]) => `  ${name}: ${value.replaceAll("\n", "\n    ")}`).join("\n");

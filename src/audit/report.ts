@@ -93,6 +93,8 @@ export interface WidgetFacts {
   readonly state: string;
   readonly shows: string;
   readonly figure?: string;
+  /** The figure for machines. */
+  readonly value?: string;
   readonly language: {
     readonly asked: string;
     readonly from?: string;

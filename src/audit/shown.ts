@@ -39,9 +39,14 @@ export const numbersIn = (text: string): readonly string[] =>
     number.replace(/\D/g, "").replace(/(?<=[1-9])0+$/, ""),
   );
 
-/** Whether a sentence says numbers, but not that of the figure. */
-export function isStale(sentence: string, figure: string): boolean {
+/**
+ * Whether a sentence says numbers, but not that of the figure.
+ *
+ * @param figure as it is shown
+ * @param value the same, exactly
+ */
+export function isStale(sentence: string, figure: string, value: string): boolean {
   const said = numbersIn(sentence);
-  const [shown] = numbersIn(figure);
-  return said.length > 0 && shown !== undefined && !said.includes(shown);
+  const known = [...numbersIn(figure), ...numbersIn(value)];
+  return said.length > 0 && known.length > 0 && !said.some((one) => known.includes(one));
 }

@@ -52,8 +52,9 @@ export const STYLE = `
   overflow-wrap: anywhere;
   pointer-events: auto;
 }
+.panel.left { right: auto; left: 0; border-left: 0; border-right: 1px solid var(--rule); }
 @media (max-width: 640px) {
-  .panel { inset-block: auto 0; width: 100%; max-height: 62%; border-left: 0; border-top: 1px solid var(--rule); }
+  .panel { inset-block: auto 0; width: 100%; max-height: 62%; border-width: 1px 0 0; border-top: 1px solid var(--rule); }
 }
 .head { position: sticky; top: 0; padding-block: 0.875rem 0.75rem; border-bottom: 1px solid currentColor; background: var(--ground); }
 h2, h3, h4, p, dl, dd, ol, ul { margin: 0; padding: 0; }
@@ -80,7 +81,7 @@ h2:focus { outline: none; }
 .severity { font-weight: 600; }
 .severity.problem { color: var(--wrong); }
 .small, dt, .finding dl { font-size: 0.8125rem; color: var(--muted); }
-dl { display: grid; grid-template-columns: minmax(5.5rem, auto) 1fr; gap: 0.1875rem 0.75rem; margin-block: 0.375rem; }
+dl { display: grid; grid-template-columns: 7rem 1fr; gap: 0.1875rem 0.75rem; margin-block: 0.375rem; }
 dd { font-size: 0.875rem; white-space: pre-line; unicode-bidi: plaintext; }
 .finding dd { font-size: inherit; }
 details { border-bottom: 1px solid var(--rule); padding-block: 0.5rem; }

@@ -56,7 +56,7 @@ export function widgetFacts(place: Place, label: string, all: readonly Place[]):
   const asOf = date && parseEdtf(date) ? lastDay(date) : state.asOf;
   const today = state.today ?? localDay(new Date());
   const freshness = freshnessFacts(element, state, today, asOf);
-  const figure = shadowRoot?.querySelector(".figure data, .value data")?.textContent;
+  const figure = shadowRoot?.querySelector<HTMLDataElement>(".figure data, .value data");
   const heading = shadowRoot?.querySelector("h1, h2, h3, h4, h5, h6")?.localName.slice(1);
   const contrast = root ? contrastOf(root) : undefined;
   const box = boxOf(element);
@@ -70,7 +70,7 @@ export function widgetFacts(place: Place, label: string, all: readonly Place[]):
     ...(version !== undefined && { version }),
     state: stateWords(element, state.status),
     shows: isProvider ? "" : root ? shownIn(root) : shownIn(element),
-    ...(figure && { figure }),
+    ...(figure && { figure: figure.textContent.replace(/\s+/g, " ").trim(), value: figure.value }),
     language: {
       asked: languageAt(element),
       ...(from !== undefined && { from }),

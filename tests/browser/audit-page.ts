@@ -34,11 +34,10 @@ function isQuiet(page: Document): boolean {
   });
 }
 
-/** Opens a page; `query` is what its address asks for. */
+/** Opens a page of tests/pages/audit/, or by a slash one of tests/pages/; `query` is what its address asks for. */
 export async function openAudited(name: string, query = ""): Promise<AuditWindow> {
-  const frame = await openFrame(`audit/${name}`, {
-    prepare: (one) => (one.src = `/tests/pages/${name.includes("/") ? name : `audit/${name}`}.html${query}`),
-  });
+  const folder = name.startsWith("/") ? "/tests/pages" : "/tests/pages/audit/";
+  const frame = await openFrame(name, { prepare: (one) => (one.src = `${folder}${name}.html${query}`) });
   const window = frame.contentWindow as AuditWindow;
   await until(() => isQuiet(window.document), `the data of ${name}`);
   await new Promise((resolve) => setTimeout(resolve, 100));
