@@ -15,11 +15,17 @@ function createOverlay(): { readonly host: HTMLElement; readonly refresh: () => 
   const words = wordsFor(languageAt(document.documentElement));
   const host = document.createElement(OVERLAY);
   const shadow = host.attachShadow({ mode: "open" });
-  const marks = new Marks();
+  const isMirrored = directionAt(document.documentElement) === "rtl";
+  const marks = new Marks(isMirrored);
   const before = focused();
 
+  let looks = 0;
+
   const refresh = async (): Promise<Report> => {
+    const number = ++looks;
     const { report, seen } = await look();
+    // Overtaken by a later look, or closed meanwhile.
+    if (number !== looks || !host.isConnected) return report;
     marks.show(seen, report.findings);
     panel.show(report, seen);
     return report;
@@ -32,7 +38,7 @@ function createOverlay(): { readonly host: HTMLElement; readonly refresh: () => 
     host.remove();
     if (hadFocus && before !== document.body) before?.focus({ preventScroll: true });
   };
-  const panel = new Panel(words, { again, close }, directionAt(document.documentElement) === "rtl");
+  const panel = new Panel(words, { again, close }, isMirrored);
 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);

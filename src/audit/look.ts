@@ -27,8 +27,20 @@ function labelled(all: readonly Place[]): ReadonlyMap<Place, string> {
 
 const isProblem = ({ code }: Finding): boolean => FINDINGS[code][0] === "problem";
 
+/** One that is not registered has no such promise, and is not waited for. */
+type Updating = HTMLElement & { readonly updateComplete: Promise<unknown> };
+
+/** Until every widget has drawn what it was given; thrice, since what one is given may be more widgets. */
+async function drawn(): Promise<void> {
+  for (let round = 0; round < 3; round++) {
+    await Promise.all(places().map(({ element }) => (element as Updating).updateComplete));
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
 /** Looks at the whole page: what stands there, and what is wrong, the graver first. */
 export async function look(): Promise<{ readonly report: Report; readonly seen: readonly Seen[] }> {
+  await drawn();
   const all = places();
   const ours = all.filter(({ element }) => isOurs(element));
   const labels = labelled(ours);

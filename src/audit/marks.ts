@@ -10,6 +10,14 @@ export class Marks {
   #seen: readonly Seen[] = [];
   #grave = new Set<string>();
   #frame = 0;
+  readonly #isMirrored: boolean;
+
+  /**
+   * @param isMirrored where lines of the page start on the right
+   */
+  constructor(isMirrored: boolean) {
+    this.#isMirrored = isMirrored;
+  }
 
   show(seen: readonly Seen[], findings: readonly Finding[]): void {
     this.#seen = seen;
@@ -40,8 +48,10 @@ export class Marks {
       const kind = this.#grave.has(label) ? "problem" : "fine";
       const room = 12 + label.length * 8;
       // A number stands beside its widget, else above it, where there is room in the window.
-      const isBeside = x >= room;
-      const left = isBeside ? x - room : Math.min(Math.max(0, x), innerWidth - room);
+      const isBeside = this.#isMirrored ? x + width + room <= innerWidth : x >= room;
+      const outside = this.#isMirrored ? x + width : x - room;
+      const inside = this.#isMirrored ? x + width - room : x;
+      const left = isBeside ? outside : Math.min(Math.max(0, inside), innerWidth - room);
       const top = isBeside || y < 22 ? Math.max(0, y - 1) : y - 21;
       return [
         draw("rect", { class: `outline ${kind}`, x: x - 1, y: y - 1, width: width + 2, height: height + 2 }),

@@ -25,16 +25,16 @@ export class Panel {
   #report: Report | undefined;
 
   /**
-   * @param isOnTheLeft where lines of the page start on the right
+   * @param isMirrored where lines of the page start on the right
    */
-  constructor(words: Words, { again, close }: Acts, isOnTheLeft: boolean) {
+  constructor(words: Words, { again, close }: Acts, isMirrored: boolean) {
     this.#words = words;
     this.#title = make("h2", { id: "title", tabindex: "-1" }, words.title);
     this.#copy = button(words.copy, () => void this.#copyReport());
     const bar = make("div", { class: "bar" }, button(words.again, again), this.#copy, button(words.close, close));
     this.element = make(
       "section",
-      { class: isOnTheLeft ? "panel left" : "panel", "aria-labelledby": "title", lang: words.lang, dir: "ltr" },
+      { class: isMirrored ? "panel left" : "panel", "aria-labelledby": "title", lang: words.lang, dir: "ltr" },
       make("div", { class: "head" }, this.#title, this.#summary, bar),
       this.#body,
     );

@@ -60,6 +60,12 @@ describe("the audit", () => {
     expect(recorded.thrown).to.deep.equal([]);
   });
 
+  it("looks again when data come, and then at what the widgets have made of them", async () => {
+    const { document } = await openAudited("places", "?monusco-audit");
+    const told = (): string => overlayIn(document)?.shadowRoot?.querySelector(".panel")?.textContent ?? "";
+    await until(() => told().includes("2.4") && told().includes("In need of aid: nearly 15 million"), "the figures");
+  });
+
   it("is asked for by nobody else", async () => {
     const { document, performance } = await openAudited("good", "?monusco-auditor&q=monusco-audit");
     await new Promise((resolve) => setTimeout(resolve, 200));
