@@ -27,7 +27,13 @@ const AUDIT = /\/monusco-audit\.js$/;
 const bundle = (input, file) => ({
   input,
   external: (id) => LOCALE.test(id) || AUDIT.test(id),
-  output: { file, format: "es", banner, sourcemap: true, paths: (id) => id.replace(/.*(?=\/(locales\/\w+|monusco-audit)\.js$)/, ".") },
+  output: {
+    file,
+    format: "es",
+    banner,
+    sourcemap: true,
+    paths: (id) => id.replace(/.*(?=\/(locales\/\w+|monusco-audit)\.js$)/, "."),
+  },
   plugins: [
     resolve({ exportConditions: ["production", "browser"] }),
     // tsc has checked the types a moment ago.
