@@ -23,11 +23,18 @@ function onwarn(warning) {
 }
 
 const LOCALE = /\/locales\/(\w+)\.js$/;
+const AUDIT = /\/monusco-audit\.js$/;
 
 const bundle = (input, file) => ({
   input,
-  external: (id) => LOCALE.test(id),
-  output: { file, format: "es", banner, sourcemap: true, paths: (id) => id.replace(/.*(?=\/locales\/\w+\.js$)/, ".") },
+  external: (id) => LOCALE.test(id) || AUDIT.test(id),
+  output: {
+    file,
+    format: "es",
+    banner,
+    sourcemap: true,
+    paths: (id) => id.replace(/.*(?=\/(locales\/\w+|monusco-audit)\.js$)/, "."),
+  },
   plugins: [
     resolve({ exportConditions: ["production", "browser"] }),
     hostProof(),

@@ -11,7 +11,7 @@ import { root } from "./run.mjs";
 import { findFile, typeOf } from "./static-files.mjs";
 
 // What outsiders get goes to the page as it is: no script of the runner in the HTML, no import resolved in the bundles.
-const UNTOUCHED = /^\/(data\/|dist\/monusco-widgets[^/]*$|dist\/locales\/|tests\/pages\/)/;
+const UNTOUCHED = /^\/(data\/|dist\/monusco-(widgets|audit)[^/]*$|dist\/locales\/|tests\/pages\/)/;
 
 const MOUNTS = Object.fromEntries(["data", "dist", "tests/pages"].map((folder) => [`/${folder}/`, resolve(root, folder)]));
 

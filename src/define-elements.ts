@@ -10,3 +10,4 @@ import "./components/resources/define.js";
 import "./components/picture/define.js";
 import "./components/brief/define.js";
 import "./components/sources/define.js";
+import "./audit-hook.js";

@@ -67,8 +67,19 @@ describe("importing", () => {
 
   const registers = (door: string): boolean => /\/(define|bundle|core)$/.test(door);
 
+  /** The audit is for the page's console: its effect is a function there. */
+  const isAudit = (door: string): boolean => door.endsWith("/audit");
+
+  it("the audit gives the page a function, in both bundlers", async () => {
+    for (const door of doors.filter(isAudit)) {
+      const contents = `import ${JSON.stringify(door)};`;
+      expect((await bundle(contents)).code, "by esbuild").to.include("monuscoAudit");
+      expect((await rolledUp(contents)).code, "by rollup").to.include("monuscoAudit");
+    }
+  });
+
   it("a class leaves nothing in a bundle that does not use it", async () => {
-    for (const door of doors.filter((one) => !registers(one))) {
+    for (const door of doors.filter((one) => !registers(one) && !isAudit(one))) {
       const contents = `import ${JSON.stringify(door)};`;
       expect(withoutComments((await bundle(contents)).code), `${door} by esbuild`).to.equal("");
       expect((await rolledUp(contents)).ours, `${door} by rollup`).to.deep.equal([]);
