@@ -1,4 +1,4 @@
-import { isElement, parentOf } from "./closest-language.js";
+import { attributeOf, isElement, parentOf } from "./closest-language.js";
 
 export type Direction = "ltr" | "rtl";
 
@@ -15,11 +15,11 @@ export const isRightToLeft = (tag: string): boolean => RIGHT_TO_LEFT.test(tag);
 export function directionAt(element: Element): Direction {
   for (let node: Node | null = element; node; node = parentOf(node)) {
     if (!isElement(node)) continue;
-    const dir = node.getAttribute("dir")?.toLowerCase();
+    const dir = attributeOf(node, "dir")?.toLowerCase();
     if (dir === "ltr" || dir === "rtl") return dir;
     // The browser has looked at the words.
     if (dir === "auto") return getComputedStyle(node).direction === "rtl" ? "rtl" : "ltr";
-    if (isRightToLeft(node.getAttribute("lang") ?? "")) return "rtl";
+    if (isRightToLeft(attributeOf(node, "lang") ?? "")) return "rtl";
   }
   return "ltr";
 }

@@ -3,8 +3,12 @@ export const isShadow = (node: Node): node is ShadowRoot => node.nodeType === 11
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
-/** The node above, through shadow roots. */
-export const parentOf = (node: Node): Node | null => (isShadow(node) ? node.host : node.parentNode);
+/** The node above, through shadow roots. A form answers for its fields by their names, `parentNode` too: the platform's own getter is asked. */
+export const parentOf = (node: Node): Node | null =>
+  isShadow(node) ? node.host : (Reflect.get(Node.prototype, "parentNode", node) as Node | null);
+
+/** An attribute, of a form with such a field as well. */
+export const attributeOf = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);
 
 /**
  * The language that the page gives to an element: its own `lang` or its closest ancestor's, through shadow roots; empty where there is none. A
@@ -12,7 +16,7 @@ export const parentOf = (node: Node): Node | null => (isShadow(node) ? node.host
  */
 export function languageAt(element: Element): string {
   for (let node: Node | null = element; node; node = parentOf(node)) {
-    const lang = isElement(node) ? node.getAttribute("lang") : null;
+    const lang = isElement(node) ? attributeOf(node, "lang") : null;
     if (lang !== null) return lang.trim().replaceAll("_", "-");
   }
   return "";

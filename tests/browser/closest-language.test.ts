@@ -32,4 +32,19 @@ describe("the language of a place", () => {
     expect(directionAt(below("ar_EG", "fr_CD"))).to.equal("rtl");
     expect(directionAt(below(undefined, "arn"))).to.equal("ltr");
   });
+
+  it("is found above a form whose fields have the names of what is asked", () => {
+    const form = document.createElement("form");
+    form.lang = "ar";
+    for (const name of ["parentNode", "getAttribute", "host"]) {
+      const field = document.createElement("input");
+      field.name = name;
+      form.append(field);
+    }
+    const element = document.createElement("p");
+    form.append(element);
+    const page = document.createElement("div");
+    page.append(form);
+    expect([languageAt(element), directionAt(element)]).to.deep.equal(["ar", "rtl"]);
+  });
 });
