@@ -5,7 +5,7 @@ export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** The node above, through shadow roots. A form answers for its fields by their names, `parentNode` too: the platform's own getter is asked. */
 export const parentOf = (node: Node): Node | null =>
-  isShadow(node) ? node.host : (Reflect.get(Node.prototype, "parentNode", node) as Node | null);
+  isShadow(node) ? node.host : Reflect.get(Node.prototype, "parentNode", node);
 
 /** An attribute, of a form with such a field as well. */
 export const attributeOf = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);

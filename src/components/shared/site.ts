@@ -28,8 +28,7 @@ export const siteDoubt = (data: Reading, one: SiteOn): string | undefined =>
   isTold(one) ? doubt(data, one.site.confidence) : undefined;
 
 /** What became of a site, as it stands inside a sentence: "to the army". */
-export const outcomeInline = (data: Reading, status: SiteStatus): string =>
-  lowerFirst(data.language.messages.outcomes[status]);
+export const outcomeInline = (data: Reading, status: SiteStatus): string => lowerFirst(data.language.messages.outcomes[status]);
 
 /** The same after a number of sites. */
 export const outcomeOf = (data: Reading, status: SiteStatus, count: number): string =>

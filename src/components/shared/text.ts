@@ -33,8 +33,7 @@ export const named = (name: unknown): TemplateResult => html`<bdi>${name}</bdi>`
  * The same within plain text, where marks of Unicode stand for the element. Only words that are read get them, never what is saved or copied,
  * and only where the page runs from right to left.
  */
-export const isolated = ({ direction }: Reading, text: string): string =>
-  direction === "rtl" ? `\u2068${text}\u2069` : text;
+export const isolated = ({ direction }: Reading, text: string): string => (direction === "rtl" ? `\u2068${text}\u2069` : text);
 
 /** A phrase of the language with some pieces of markup in it, each where the language wants it. */
 export const phrased = (phrase: (...pieces: string[]) => string, ...pieces: readonly unknown[]): unknown =>
