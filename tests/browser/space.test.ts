@@ -105,12 +105,28 @@ const ASKED: readonly Asked[] = [
   { width: 640, lang: "en", inline: true, root: "62.5%", font: "1.6rem/1.5 sans-serif" },
 ];
 
+/** WebKit does not find the element itself as the container of its `::before` once it has a shadow root. */
+function asksItselfWithShadow(): boolean {
+  const probe = document.createElement("div");
+  probe.className = "space-probe";
+  probe.attachShadow({ mode: "open" });
+  const style = document.createElement("style");
+  style.textContent =
+    '.space-probe{container-type:inline-size}.space-probe::before{content:""}@container (min-width:1px){.space-probe::before{order:7}}';
+  document.body.append(style, probe);
+  const { order } = getComputedStyle(probe, "::before");
+  style.remove();
+  probe.remove();
+  return order === "7";
+}
+
 describe("the space of widgets", () => {
   afterEach(closePage);
 
   for (const asked of ASKED) {
     it(`is free before they come: ${JSON.stringify(asked)}`, async function () {
       this.timeout(20_000);
+      if (!asksItselfWithShadow()) this.skip();
       const tags = tagsFor(asked);
       await executeServerCommand("resize", { width: (asked.width + 20) * tags.length, height: HEIGHT + 100 });
       const page = await open(asked, tags);
