@@ -105,15 +105,17 @@ const ASKED: readonly Asked[] = [
   { width: 640, lang: "en", inline: true, root: "62.5%", font: "1.6rem/1.5 sans-serif" },
 ];
 
-/** WebKit does not find the element itself as the container of its `::before` once it has a shadow root. */
+/** WebKit loses the element as the container of its `::before` when it gets a shadow root after it was laid out. */
 function asksItselfWithShadow(): boolean {
   const probe = document.createElement("div");
   probe.className = "space-probe";
-  probe.attachShadow({ mode: "open" });
   const style = document.createElement("style");
   style.textContent =
     '.space-probe{container-type:inline-size}.space-probe::before{content:""}@container (min-width:1px){.space-probe::before{order:7}}';
   document.body.append(style, probe);
+  probe.getBoundingClientRect();
+  probe.attachShadow({ mode: "open" }).innerHTML = "<div>text</div>";
+  probe.getBoundingClientRect();
   const { order } = getComputedStyle(probe, "::before");
   style.remove();
   probe.remove();
