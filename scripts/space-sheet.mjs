@@ -69,9 +69,7 @@ function rulesOf({ heightsOf, highest, highestIn, merged, staysWhenReady }, all)
       }
     }
   }
-  return [...byWidth]
-    .sort(([a], [b]) => a - b)
-    .map(([from, rules]) => (from === 0 ? rules : `@container (min-width:${from}em){${rules}}`));
+  return [...byWidth].sort(([a], [b]) => a - b).map(([from, rules]) => `@container (min-width:${from}em){${rules}}`);
 }
 
 /** The text of the sheet, by the modules that `tsc` has made. */

@@ -14,6 +14,12 @@ const FROZEN: HeightSteps = [
 /** A list of sources on the page gives the marks longer numbers, which can ask for one line more. */
 const NUMBERED: HeightSteps = [{ from: 0, height: 1.3 }];
 
+/** The Arabic fonts of another browser or system can ask for two lines more. */
+const ARABIC: HeightSteps = [{ from: 0, height: 2.6 }];
+
+const withFonts = (list: HeightSteps | undefined, language: string): HeightSteps | undefined =>
+  list && language === "ar" ? sum(list, ARABIC) : list;
+
 /** Of a part of a timeline or a brief no more is kept free than a screen: what follows starts below it all the same. */
 const MOST_OF_A_PART = 64;
 
@@ -95,9 +101,9 @@ export function heightsOf(element: string, attributes: Attributes, language: str
     case "handover-timeline":
       return timeline(attributes, tag);
     case "handover-progress":
-      return caseIn(`handover-progress ${attributes.variant === "compact" ? "compact" : "full"}`, tag);
+      return withFonts(caseIn(`handover-progress ${attributes.variant === "compact" ? "compact" : "full"}`, tag), tag);
     case "resources":
-      return resources(attributes, tag);
+      return withFonts(resources(attributes, tag), tag);
     case "sources":
       return attributes.all === undefined ? undefined : caseIn("sources all", tag);
     case "brief":

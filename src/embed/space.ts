@@ -48,11 +48,12 @@ export const sentence = (selector: string): string => `${selector}:is(:not(:defi
 export const strut = (selector: string, element: string): string =>
   `${selector}${WHILE[STAYS[element] ?? "ready"]}::before{content:"";float:left;inline-size:0}`;
 
-/** The height of that box from a width of the element on: its `::before` asks it as a container. Without `content` there is no such box. */
-export function stepRule(selector: string, { from, height }: HeightStep): string {
-  const rule = `${selector}::before{block-size:${em(height)}}`;
-  return from === 0 ? rule : `@container (min-width:${em(from)}){${rule}}`;
-}
+/**
+ * The height of that box from a width of the element on: its `::before` asks it as a container. WebKit does not find a container that has a
+ * shadow root: there no step holds any more once the element is defined, the first neither, and no gap stays.
+ */
+export const stepRule = (selector: string, { from, height }: HeightStep): string =>
+  `@container (min-width:${em(from)}){${selector}::before{block-size:${em(height)}}}`;
 
 /** Neither on paper, nor where what it is kept free for never comes. */
 export const whereScriptsRun = (rules: string): string => `@media screen and (scripting:enabled){${rules}}`;

@@ -65,6 +65,20 @@ function fit(frame: HTMLIFrameElement): { readonly gap: number; readonly scrolls
 const fitted = (frame: HTMLIFrameElement): Promise<void> =>
   until(() => isThere(frame) && fit(frame).gap === 0 && !fit(frame).scrolls, "the height");
 
+/** WebKit takes `'self'` of a policy for the origin that a sandbox has taken away, and then runs nothing. */
+async function knowsSelfInSandbox(): Promise<boolean> {
+  let isHeard = false;
+  const hear = ({ data }: MessageEvent): void => {
+    isHeard ||= data === "own script";
+  };
+  window.addEventListener("message", hear);
+  await openFrame("frame/own-script", { prepare: (one) => one.sandbox.add("allow-scripts") });
+  // Its message was posted before it had loaded.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  window.removeEventListener("message", hear);
+  return isHeard;
+}
+
 describe("a frame", () => {
   afterEach(closePage);
 
@@ -134,7 +148,8 @@ describe("a frame", () => {
     expect(page.querySelectorAll("link")).to.have.length(1);
   });
 
-  it("works in a sandbox, where it has no origin", async () => {
+  it("works in a sandbox, where it has no origin", async function () {
+    if (!(await knowsSelfInSandbox())) this.skip();
     const { frame, heard } = await host("stat/?metric=displaced", { sandbox: "allow-scripts allow-popups allow-downloads" });
     const last = (): number => {
       const heights = heard.flatMap(({ data }) =>

@@ -105,12 +105,30 @@ const ASKED: readonly Asked[] = [
   { width: 640, lang: "en", inline: true, root: "62.5%", font: "1.6rem/1.5 sans-serif" },
 ];
 
+/** WebKit loses the element as the container of its `::before` when it gets a shadow root after it was laid out. */
+function asksItselfWithShadow(): boolean {
+  const probe = document.createElement("div");
+  probe.className = "space-probe";
+  const style = document.createElement("style");
+  style.textContent =
+    '.space-probe{container-type:inline-size}.space-probe::before{content:""}@container (min-width:1px){.space-probe::before{order:7}}';
+  document.body.append(style, probe);
+  probe.getBoundingClientRect();
+  probe.attachShadow({ mode: "open" }).innerHTML = "<div>text</div>";
+  probe.getBoundingClientRect();
+  const { order } = getComputedStyle(probe, "::before");
+  style.remove();
+  probe.remove();
+  return order === "7";
+}
+
 describe("the space of widgets", () => {
   afterEach(closePage);
 
   for (const asked of ASKED) {
     it(`is free before they come: ${JSON.stringify(asked)}`, async function () {
       this.timeout(20_000);
+      if (!asksItselfWithShadow()) this.skip();
       const tags = tagsFor(asked);
       await executeServerCommand("resize", { width: (asked.width + 20) * tags.length, height: HEIGHT + 100 });
       const page = await open(asked, tags);

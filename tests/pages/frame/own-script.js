@@ -1,0 +1,2 @@
+/* global parent */
+parent.postMessage("own script", "*");
