@@ -52,7 +52,7 @@ describe("the custom properties", () => {
     expect(tokens.filter(({ variable }) => !outside.has(variable)).map(({ name }) => name)).to.deep.equal([]);
   });
 
-  it("that are public stand in one file", async () => {
+  it("that are public stand in one file", () => {
     const elsewhere = files
       .filter(({ path, text }) => path !== TOKENS && /var\(--monusco-|--monusco-[\w-]+:/.test(text))
       .map(({ path }) => path);

@@ -44,6 +44,7 @@ export class MonuscoData extends LitElement {
   #unsubscribe: (() => void) | undefined;
   #inline: string | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
+  readonly #onParsed = guarded(this, () => this.#readInline());
 
   /** Address of a dataset, `http:` or `https:`, relative to the page. */
   @property() src?: string;
@@ -161,8 +162,6 @@ export class MonuscoData extends LitElement {
     this.#unsubscribe = this.#store.subscribe(guarded(this, (state) => this.#receive(state)));
     this.#receive(this.#store.get());
   }
-
-  readonly #onParsed = guarded(this, () => this.#readInline());
 
   /** The children changed: another inline JSON, or none any more. */
   #readAgain(): void {
