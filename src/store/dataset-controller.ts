@@ -26,6 +26,7 @@ export class DatasetController implements ReactiveController {
   #tag = "";
   #direction: Direction = "ltr";
   #language: Language = languageOf("");
+  #coming: Promise<void> | undefined;
   #unwatch: (() => void) | undefined;
   readonly #complaints = new Set<string>();
   readonly #follow: () => void;
@@ -51,6 +52,11 @@ export class DatasetController implements ReactiveController {
   /** Which way the element runs, words, layout and drawings of time alike. */
   get direction(): Direction {
     return this.#direction;
+  }
+
+  /** Whether the words of the page's language are on their way; until then those of another stand in. */
+  get isLearning(): boolean {
+    return this.#coming !== undefined;
   }
 
   /** A text of the dataset in the page's language, which may be one that the interface does not speak. */
@@ -100,11 +106,24 @@ export class DatasetController implements ReactiveController {
     this.#unwatch?.();
   }
 
+  /** Asks for the words of the page's language, where they are a module of their own. */
+  #ask(tag: string, language: Language): void {
+    const coming = requestLanguage(tag);
+    this.#coming = tag.toLowerCase().split("-")[0] === language.tag ? undefined : coming;
+    void coming?.then(() => {
+      if (this.#coming === coming && coming !== undefined) {
+        this.#coming = undefined;
+        this.#host.requestUpdate();
+      }
+      this.#follow();
+    });
+  }
+
   #readPage(): void {
     const tag = languageAt(this.#host);
     const direction = directionAt(this.#host);
     const language = languageOf(tag);
-    if (tag !== this.#tag) void requestLanguage(tag)?.then(this.#follow);
+    if (tag !== this.#tag) this.#ask(tag, language);
     if (tag === this.#tag && direction === this.#direction && language === this.#language) return;
     this.#tag = tag;
     this.#direction = direction;

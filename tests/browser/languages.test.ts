@@ -19,14 +19,16 @@ const modulesOf = ({ window }: Page): readonly string[] =>
 describe("languages on demand", () => {
   afterEach(closePage);
 
-  it("show the fallback in its own language until they come, then speak, with one request for all widgets", async () => {
+  it("leave the page's sentence until they come, and stand in another's language where there is none; then all speak", async () => {
     const page = await openPage("swahili-late", undefined, { parsed: true });
     const widgets = [...page.document.querySelectorAll(WIDGETS)];
-    expect(widgets.map(speaks)).to.deep.equal(["fr", "fr", "fr", "fr"]);
-    expect(page.texts()[1]).to.contain("millions");
+    const keepsSentence = (widget: Element): boolean => widget.shadowRoot!.querySelector("slot") !== null;
+    expect(widgets.map(keepsSentence)).to.deep.equal([true, true, true, true, false]);
+    expect(widgets.map(speaks)).to.deep.equal(["fr", "fr", "fr", "fr", "fr"]);
+    expect(page.texts()[4]).to.contain("millions");
     await fetch("/let-go/swahili-late");
     await until(() => allSpeak("sw")(page.document), "Swahili");
-    expect(page.texts()[1]).to.contain("milioni").and.not.to.contain("millions");
+    for (const index of [1, 4]) expect(page.texts()[index]).to.contain("milioni").and.not.to.contain("millions");
     expect(modulesOf(page)).to.deep.equal(["/late/swahili-late/locales/sw.js"]);
     expect(page.window.recorded).to.deep.equal(nothingWrong);
   });

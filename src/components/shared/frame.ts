@@ -22,6 +22,7 @@ export class Frame {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #data: DatasetController;
   #states: CustomStateSet | undefined;
+  #hasShown = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, data: DatasetController) {
     this.#host = host;
@@ -36,8 +37,11 @@ export class Frame {
 
   render(show: (dataset: Dataset) => Shown, { inline = false } = {}): unknown {
     const { state, language, direction } = this.#data;
-    const shown = state.dataset ? this.#shown(show, state.dataset, inline) : this.#withoutData(inline);
-    this.#mirror(state.dataset ? shown.state : state.status, shown.freshness);
+    const waits = this.#waitsForWords;
+    const shown = state.dataset && !waits ? this.#shown(show, state.dataset, inline) : this.#withoutData(inline);
+    const status = state.dataset ? shown.state : state.status;
+    this.#mirror(waits ? "loading" : status, shown.freshness);
+    this.#hasShown ||= state.dataset !== undefined && !waits;
     // While it is asked again, too: the words and the button under the reader's finger stay.
     const standIn = state.dataset && state.failure ? this.#standIn(state.dataset, inline) : nothing;
     return inline
@@ -56,6 +60,11 @@ export class Frame {
       const words = this.#data.language.messages.notShown;
       return inline ? { content: html`<slot></slot> <span class="muted">(${words})</span>`, state: "failed" } : missing(words);
     }
+  }
+
+  /** The page's sentence is in the page's language: no other takes its place for the moment until the words have come. */
+  get #waitsForWords(): boolean {
+    return this.#data.isLearning && !this.#hasShown && this.#hasSentence;
   }
 
   /** A frozen view shows what was in print then: later corrections are taken back. */
