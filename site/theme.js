@@ -1,5 +1,6 @@
 /** The theme builder: what is set shows at once on real widgets, is measured, and is written out as CSS. */
 import { NEEDED, shown } from "./contrast.js";
+import { copy } from "./copy.js";
 import { measure } from "./roles.js";
 import { buildControls } from "./theme-controls.js";
 import { propertiesOf, themeCss } from "./theme-css.js";
@@ -71,17 +72,7 @@ for (const input of document.querySelectorAll("[name=page]"))
 
 const say = (words) => ($("done").textContent = words);
 
-$("copy").addEventListener("click", async () => {
-  try {
-    await navigator.clipboard.writeText($("css").value);
-    say("Copied.");
-  } catch {
-    // The page may not use the clipboard: the text is marked, the keys do the rest.
-    $("css").focus();
-    $("css").select();
-    say("Press Ctrl+C or ⌘C to copy.");
-  }
-});
+$("copy").addEventListener("click", () => copy($("css"), say));
 
 $("download").addEventListener("click", () => {
   const link = document.createElement("a");
