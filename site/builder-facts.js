@@ -102,7 +102,7 @@ async function weightFacts(head, site) {
   return [["The page asks for", `${many(files.length, "file")}: ${bytes}`]];
 }
 
-function showFacts(place, groups) {
+export function showFacts(place, groups) {
   const nodes = groups.map(([title, facts]) =>
     element(
       "section",
@@ -115,10 +115,10 @@ function showFacts(place, groups) {
 }
 
 /**
- * @param {HTMLElement} place
- * @param {object} shown the state, the code and its site, what was measured, the sentence, and the day
+ * @param {{ state: object, code: object, site: object, today: string }} shown
+ * @param {object} measured by `measureWidget`
  */
-export async function factsOf(parts, { state, code, site, measured, today }) {
+export async function factsOf(parts, { state, code, site, today }, measured) {
   const asOf = state.data === "frozen" ? state.asOf : undefined;
   return [
     ["Freshness", freshnessFacts(parts, measured, today, asOf)],
@@ -128,5 +128,3 @@ export async function factsOf(parts, { state, code, site, measured, today }) {
     ["Weight", await weightFacts(code.head, site)],
   ];
 }
-
-export { showFacts };

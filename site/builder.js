@@ -96,7 +96,10 @@ function commonControls(parts, set) {
 function start(parts) {
   let state;
   let options;
+  let shown;
   let turn = 0;
+  const sizes = new window.ResizeObserver(() => void tell());
+  for (const event of ["monusco-data-ready", "monusco-data-error"]) $("ground").addEventListener(event, () => void tell());
   const summary = Object.assign(document.createElement("p"), { className: "help" });
   const showPreview = buildPreview(parts, $("ground"), say("trouble"));
   const showCode = buildCode($("blocks"), say("done"));
@@ -156,11 +159,20 @@ function start(parts) {
     if (mine !== turn) return;
     showCode(state.channel, code, request, base ?? parts.integrity.base);
     const widget = showPreview(state, request, sentence);
+    sizes.disconnect();
+    shown = widget && { state, code, site, widget, today: day };
     $("facts").hidden = !widget;
-    if (!widget) return;
+    if (widget) sizes.observe(widget);
+    await tell();
+  }
+
+  /** Measures the widget as it stands, now and whenever it has become another: its data have come, its language, a fold is opened. */
+  async function tell() {
+    const told = shown;
+    if (!told) return;
     await settled($("ground"));
-    const facts = await factsOf(parts, { state, code, site, measured: measureWidget(widget, state.language), today: day });
-    if (mine === turn) showFacts($("fact-list"), facts);
+    const facts = await factsOf(parts, told, measureWidget(told.widget, told.state.language));
+    if (told === shown) showFacts($("fact-list"), facts);
   }
 
   /** Takes what the address says, and leaves it in its short form. */
