@@ -7,6 +7,7 @@ import terser from "@rollup/plugin-terser";
 import typescript from "@rollup/plugin-typescript";
 import { readFileSync } from "node:fs";
 import htmlLiterals from "rollup-plugin-html-literals";
+import { hostProof } from "./scripts/host-proof.mjs";
 import { strategy } from "./scripts/minify-literals.mjs";
 
 const { version, license } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
@@ -29,6 +30,7 @@ const bundle = (input, file) => ({
   output: { file, format: "es", banner, sourcemap: true, paths: (id) => id.replace(/.*(?=\/locales\/\w+\.js$)/, ".") },
   plugins: [
     resolve({ exportConditions: ["production", "browser"] }),
+    hostProof(),
     // tsc has checked the types a moment ago.
     typescript({ tsconfig: "tsconfig.build.json", compilerOptions: { outDir: "dist", declaration: false, noCheck: true } }),
     htmlLiterals({ include: ["src/**/*.ts"], failOnError: true, options: { strategy } }),

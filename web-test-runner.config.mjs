@@ -9,6 +9,7 @@ import { matrixPlugin } from "./scripts/matrix-plugin.mjs";
 import { chromiumLauncher, firefoxLauncher } from "./scripts/puppeteer-launcher.mjs";
 import { root } from "./scripts/run.mjs";
 import { serveUntouched } from "./scripts/test-addresses.mjs";
+import { serveBase } from "./scripts/test-base.mjs";
 import { testRunnerHtml } from "./scripts/test-page.mjs";
 import { testReporter } from "./scripts/test-reporter.mjs";
 import { viewportPlugin } from "./scripts/viewport-plugin.mjs";
@@ -33,7 +34,7 @@ const chromiumOnly = ["tests/browser/**/*.src.test.ts", "tests/browser/**/*.chro
 export default {
   rootDir: root,
   files: [
-    "tests/{data,store,format,i18n}/**/*.test.ts",
+    "tests/{data,store,format,i18n,embed}/**/*.test.ts",
     "tests/browser/**/*.test.ts",
     // The whole matrix is for `npm run test:all`.
     "!tests/browser/**/*.all.test.ts",
@@ -48,7 +49,7 @@ export default {
     matrixPlugin(),
     jsonModules(),
   ],
-  middleware: [serveUntouched],
+  middleware: [serveBase, serveUntouched],
   testRunnerHtml,
   testFramework: { config: { ui: "bdd", timeout: 10_000 } },
   // A browser that starts for the first time on a busy machine took 26 s.

@@ -1,6 +1,11 @@
-/** What the pages of the tests ask for: the built files as they are, a bundle whose languages are not there, and one whose languages come late. */
+/**
+ * What the pages of the tests ask for: the built files as they are, also from another origin and as another version; a bundle whose languages
+ * are not there, and one whose languages come late; pages with HTTP headers of their own.
+ */
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { createServer } from "node:http";
+import { dirname, resolve } from "node:path";
 import { isImported } from "./json-modules.mjs";
 import { root } from "./run.mjs";
 import { findFile, typeOf } from "./static-files.mjs";
@@ -10,7 +15,7 @@ const UNTOUCHED = /^\/(data\/|dist\/monusco-widgets[^/]*$|dist\/locales\/|tests\
 
 const MOUNTS = Object.fromEntries(["data", "dist", "tests/pages"].map((folder) => [`/${folder}/`, resolve(root, folder)]));
 
-/** Languages that are held back until a test lets them go, by the name of the test's page. */
+/** What is held back until a test lets it go, by the name of the test's page. */
 const held = new Map();
 
 function gateOf(name) {
@@ -26,10 +31,71 @@ function gateOf(name) {
 async function pathOf(path) {
   const alone = /^\/alone(\/monusco-widgets\.js)$/.exec(path)?.[1];
   if (alone) return `/dist${alone}`;
+  const version = /^\/version\/[\d.]+(\/.+)$/.exec(path)?.[1];
+  if (version) return `/dist${version}`;
   const [, name, rest] = /^\/late\/([\w-]+)(\/.+)$/.exec(path) ?? [];
   if (name === undefined) return path;
-  if (rest.startsWith("/locales/")) await gateOf(name).opened;
-  return `/dist${rest}`;
+  if (!rest.startsWith("/monusco-widgets")) await gateOf(name).opened;
+  return rest.startsWith("/data/") ? rest : `/dist${rest}`;
+}
+
+let other;
+
+/** Another origin, on another port: whoever asks it from the page of a test asks across origins. It serves the same files to everyone. */
+function otherOrigin() {
+  return (other ??= new Promise((done) => {
+    const server = createServer(async ({ url }, response) => {
+      const found = await contentOf(new URL(url, "http://localhost").pathname).catch(() => undefined);
+      response.writeHead(found ? 200 : 404, {
+        ...found?.headers,
+        "access-control-allow-origin": "*",
+        "cache-control": "no-store",
+      });
+      response.end(found?.body);
+    });
+    server.listen(0, "127.0.0.1", () => done(`http://127.0.0.1:${server.address().port}`));
+    server.unref();
+  }));
+}
+
+const integrityOf = async (path) =>
+  `sha384-${createHash("sha384")
+    .update(await readFile(resolve(root, path)))
+    .digest("base64")}`;
+
+/** Fills in what only the server knows: `{{other}}`, `{{integrity dist/monusco-widgets.js}}`, `{{include part.html}}` beside the page. */
+async function filled(text, file) {
+  let done = text;
+  for (const [whole, word, of] of text.matchAll(/\{\{(\w+) ?([\w./-]*)\}\}/g)) {
+    const by =
+      word === "other"
+        ? await otherOrigin()
+        : word === "integrity"
+          ? await integrityOf(of)
+          : await filled(await readFile(resolve(dirname(file), of), "utf8"), file);
+    done = done.replace(whole, () => by);
+  }
+  return done;
+}
+
+/** What lies at an address, and with which headers: those of `page.headers.json` beside `page.html`. */
+async function contentOf(address) {
+  const path = await pathOf(address);
+  const found = UNTOUCHED.test(path) ? await findFile(MOUNTS, path) : undefined;
+  if (!found?.file) return undefined;
+  const { file } = found;
+  const headers = { "content-type": typeOf(file) };
+  const version = /^\/version\/([\d.]+)\/.+\.js$/.exec(address)?.[1];
+  if (version) {
+    const { version: ours } = JSON.parse(await readFile(resolve(root, "package.json"), "utf8"));
+    return { headers, body: (await readFile(file, "utf8")).replaceAll(ours, version) };
+  }
+  if (!file.endsWith(".html")) return { headers, body: await readFile(file) };
+  const own = await readFile(file.replace(/html$/, "headers.json"), "utf8").catch(() => "{}");
+  return {
+    headers: { ...headers, ...JSON.parse(await filled(own, file)) },
+    body: await filled(await readFile(file, "utf8"), file),
+  };
 }
 
 /** A middleware of the test runner. */
@@ -40,11 +106,9 @@ export async function serveUntouched(context, next) {
     context.body = "";
     return;
   }
-  const path = await pathOf(context.path);
-  if (!UNTOUCHED.test(path) || isImported(context)) return next();
-  const found = await findFile(MOUNTS, path);
-  if (!found?.file) return next();
-  context.set("content-type", typeOf(found.file));
-  context.set("cache-control", "no-store");
-  context.body = await readFile(found.file);
+  if (isImported(context)) return next();
+  const content = await contentOf(context.path);
+  if (!content) return next();
+  context.set({ "cache-control": "no-store", ...content.headers });
+  context.body = content.body;
 }

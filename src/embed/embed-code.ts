@@ -14,11 +14,13 @@ import { nameOf } from "./title.js";
 
 /** The code for each way to publish a widget. */
 export interface EmbedCode {
-  /** What the page has once, however many widgets it has: script, style sheets, data. */
+  /** For the page's head, once, however many widgets it has: script and style sheets. */
   readonly head: string;
+  /** For its body, once: where the data are; empty where the script has them. In a head it would end the head. */
+  readonly provider: string;
   /** Where the widget is to stand. */
   readonly tag: string;
-  /** Both, for the one field of a CMS. */
+  /** All of it, for the one field of a CMS. */
   readonly page: string;
   /** What the page's Content-Security-Policy must allow for that, a directive each. */
   readonly policy: readonly string[];
@@ -74,7 +76,14 @@ function selectorOf({ name, attributes }: Tag): string {
   return name + conditions.join("");
 }
 
-/** Once for each page of another language: the sentence in it is in that language as well. */
+/**
+ * A block between the marks of a comment, which CSS and classic scripts pass over. Filters that take the tags of a block away and leave its
+ * text, as WordPress's does, leave a comment then, which nobody sees.
+ */
+const hiddenCss = (css: string): string => `<!--\n${css}\n-->`;
+const hiddenScript = (script: string): string => `<!--\n${script}\n//-->`;
+
+/** The sentence is in the language of the widget, whatever the page has around it. */
 const languageAttributes = (language: string): Readonly<Record<string, string>> => ({
   lang: language,
   ...(isRightToLeft(language) && { dir: "rtl" }),
@@ -104,28 +113,30 @@ export async function embedCode(request: EmbedRequest, { site, today, heights }:
   const tag: Tag = { name: `monusco-${element}`, attributes: { ...attributes, ...languageAttributes(language) }, inside };
   const provider: Provider = data === "live" ? { scope: "page", src: datasetAt(site) } : undefined;
   const steps = heights ?? heightsOf(element, attributes, language);
-  const css = space === "inline" && steps ? spaceCss(selectorOf(tag), element, steps) : undefined;
+  const css = space === "inline" && steps ? hiddenCss(spaceCss(selectorOf(tag), element, steps)) : undefined;
   const head = [
     script(site, BUNDLES[data]),
     ...preload(site, language),
     ...(space === "sheet" ? [sheet(site, "monusco-widgets.css")] : []),
     ...(theme === undefined ? [] : [sheet(site, `themes/${theme}.css`)]),
     ...(css === undefined ? [] : [elementHtml("style", {}, css)]),
-    ...(provider ? [elementHtml("monusco-data", provider, "")] : []),
   ].join("\n");
+  const providerHtml = provider ? elementHtml("monusco-data", provider, "") : "";
   const tagHtml = elementHtml(tag.name, tag.attributes, tag.inside);
   const frame = iframeCode({
     src: frameAddress(request, site),
     title: nameOf(element, attributes, await readingOf(told), site.dataset),
     heights: steps ? frameHeights(steps) : [],
   });
+  const [style, lines] = [hiddenCss(frame.style), hiddenScript(frame.script)];
   return {
     head,
+    provider: providerHtml,
     tag: tagHtml,
-    page: `${head}\n${tagHtml}`,
+    page: [head, providerHtml, tagHtml].filter((part) => part !== "").join("\n"),
     policy: scriptPolicy(request, site, css === undefined ? undefined : await hashOf(css)),
-    frame: [frame.html, elementHtml("style", {}, frame.style), elementHtml("script", {}, frame.script)].join("\n"),
-    framePolicy: framePolicy(site, await hashOf(frame.style), await hashOf(frame.script)),
+    frame: [frame.html, elementHtml("style", {}, style), elementHtml("script", {}, lines)].join("\n"),
+    framePolicy: framePolicy(site, await hashOf(style), await hashOf(lines)),
     react: reactCode(request, tag, provider),
     vue: vueCode(request, tag, provider),
     svelte: svelteCode(request, tag, provider),

@@ -101,7 +101,7 @@ function unknownIn(attribute: AttributeOption, value: string, request: EmbedRequ
   if (choices.of === "earlier-dates" && parseEdtf(value)) return undefined;
   const asked = choices.many ? value.split(/[\s,]+/).filter(Boolean) : [value];
   const unknown = asked.filter((one) => !known.includes(one));
-  return unknown.length === 0
-    ? undefined
-    : `${list(unknown.map((one) => JSON.stringify(one)))} is not in the dataset; there are ${list(known)}`;
+  if (unknown.length === 0) return undefined;
+  const has = known.length === 0 ? ", which has none" : `; there are ${list(known)}`;
+  return `${list(unknown.map((one) => JSON.stringify(one)))} is not in the dataset${has}`;
 }

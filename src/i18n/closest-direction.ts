@@ -1,3 +1,5 @@
+import { isElement, parentOf } from "./closest-language.js";
+
 export type Direction = "ltr" | "rtl";
 
 /** Languages of ours, or that a dataset may be read in, that are written from right to left. */
@@ -11,8 +13,8 @@ export const isRightToLeft = (tag: string): boolean => RIGHT_TO_LEFT.test(tag);
  * `dir` says it too, since pages forget the second attribute; other languages say nothing. Left to right where nothing says more.
  */
 export function directionAt(element: Element): Direction {
-  for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
-    if (!(node instanceof Element)) continue;
+  for (let node: Node | null = element; node; node = parentOf(node)) {
+    if (!isElement(node)) continue;
     const dir = node.getAttribute("dir")?.toLowerCase();
     if (dir === "ltr" || dir === "rtl") return dir;
     // The browser has looked at the words.

@@ -1,7 +1,15 @@
+// A widget may have been moved into the document of a frame, whose nodes are of no class of this one.
+export const isShadow = (node: Node): node is ShadowRoot => node.nodeType === 11 && "host" in node;
+
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** The node above, through shadow roots. */
+export const parentOf = (node: Node): Node | null => (isShadow(node) ? node.host : node.parentNode);
+
 /** The language that the page gives to an element: its own `lang` or its closest ancestor's, through shadow roots; empty where there is none. */
 export function languageAt(element: Element): string {
-  for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
-    const lang = node instanceof Element ? node.getAttribute("lang") : null;
+  for (let node: Node | null = element; node; node = parentOf(node)) {
+    const lang = isElement(node) ? node.getAttribute("lang") : null;
     if (lang !== null) return lang;
   }
   return "";
@@ -19,7 +27,7 @@ export function watchLanguage(element: Element, callback: () => void): () => voi
   observer ??= new MutationObserver(() => watchers.forEach((notify) => notify()));
   for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
     observer.observe(root, { attributes: true, attributeFilter: ["lang", "dir"], subtree: true });
-    if (!(root instanceof ShadowRoot)) break;
+    if (!isShadow(root)) break;
   }
   watchers.set(element, callback);
   return () => {

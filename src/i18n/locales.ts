@@ -20,7 +20,7 @@ const MODULES: Readonly<Record<string, () => Promise<{ readonly locale: Locale }
 };
 
 const requests = new Map<string, Promise<void>>();
-type TakeTexts = (tag: string, locale: Pick<Locale, "texts" | "status">) => void;
+export type TakeTexts = (tag: string, locale: Pick<Locale, "texts" | "status">) => void;
 
 let takeTexts: TakeTexts | undefined;
 

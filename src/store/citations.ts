@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Dataset, Source } from "../data/schema.js";
-
-/** A registered symbol, so that two copies of the library on one page share their numbers. */
-const KEY = Symbol.for("monusco-widgets/citations/1");
+import { isShadow, parentOf } from "../i18n/closest-language.js";
+import { shared } from "./page.js";
 
 /** A source that a widget cites. */
 export interface Cited {
@@ -15,7 +14,7 @@ export interface Cited {
 
 /**
  * Who cites what on the page, and the numbers that follow from it: in the order of the document, and within a widget in that of its reading.
- * Like the page's provider of data it stands on `<html>`; its shape belongs to the key's version.
+ * All copies of the library on the page share it.
  */
 export interface CitationRegister {
   /** What a widget cites, in the order of its reading; nothing takes it out. */
@@ -81,7 +80,7 @@ function createRegister(): CitationRegister {
 /** From the document down to an element, through shadow roots. */
 function pathTo(element: Element): readonly Node[] {
   const path: Node[] = [];
-  for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) path.push(node);
+  for (let node: Node | null = element; node; node = parentOf(node)) path.push(node);
   return path.reverse();
 }
 
@@ -92,15 +91,12 @@ function byPlace(a: Element, b: Element): number {
   const [left, right] = [one[fork], other[fork]];
   // One holds the other: the outer comes first.
   if (!left || !right) return one.length - other.length;
-  if (left instanceof ShadowRoot || right instanceof ShadowRoot) return left instanceof ShadowRoot ? -1 : 1;
+  if (isShadow(left) || isShadow(right)) return isShadow(left) ? -1 : 1;
   return left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 /** The register of the page, made when first asked for. */
-export function pageCitations(): CitationRegister {
-  const root = document.documentElement as HTMLElement & { [KEY]?: CitationRegister };
-  return (root[KEY] ??= createRegister());
-}
+export const pageCitations = (): CitationRegister => shared("citations", createRegister);
 
 /** Tells the page what a widget cites while it renders, and renders it again when its numbers change. */
 export class CitationController implements ReactiveController {

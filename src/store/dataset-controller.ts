@@ -9,6 +9,7 @@ import { textIn, type ChosenText, type TextByLanguage } from "../i18n/text.js";
 import { CitationController } from "./citations.js";
 import { datasetContext, pageData } from "./dataset-context.js";
 import { WAITING, type DatasetState } from "./dataset-state.js";
+import { guarded } from "./guarded.js";
 
 /** What an element that shows data has of its own. */
 export interface DatasetHost extends ReactiveControllerHost, HTMLElement {
@@ -27,9 +28,11 @@ export class DatasetController implements ReactiveController {
   #language: Language = languageOf("");
   #unwatch: (() => void) | undefined;
   readonly #complaints = new Set<string>();
+  readonly #follow: () => void;
 
   constructor(host: DatasetHost) {
     this.#host = host;
+    this.#follow = guarded(host, () => this.#readPage());
     // First, so that the page's provider stands before the consumer asks.
     host.addController(this);
     this.citations = new CitationController(host);
@@ -88,9 +91,9 @@ export class DatasetController implements ReactiveController {
   }
 
   hostConnected(): void {
-    pageData();
+    pageData(this.#host.ownerDocument);
     this.#readPage();
-    this.#unwatch = watchLanguage(this.#host, () => this.#readPage());
+    this.#unwatch = watchLanguage(this.#host, this.#follow);
   }
 
   hostDisconnected(): void {
@@ -101,7 +104,7 @@ export class DatasetController implements ReactiveController {
     const tag = languageAt(this.#host);
     const direction = directionAt(this.#host);
     const language = languageOf(tag);
-    if (tag !== this.#tag) void requestLanguage(tag)?.then(() => this.#readPage());
+    if (tag !== this.#tag) void requestLanguage(tag)?.then(this.#follow);
     if (tag === this.#tag && direction === this.#direction && language === this.#language) return;
     this.#tag = tag;
     this.#direction = direction;

@@ -88,26 +88,43 @@ export class DatasetStore {
     const attempt = new AbortController();
     const abort = (): void => attempt.abort();
     signal.addEventListener("abort", abort);
+    // The browser tells a script only that it failed; whose policy it was comes a moment later, by this event.
+    let forbidden = false;
+    let goOn: (() => void) | undefined;
+    const onViolation = (event: Event): void => {
+      const { effectiveDirective, blockedURI } = event as SecurityPolicyViolationEvent;
+      if (effectiveDirective !== "connect-src" || !blockedURI || !this.address.startsWith(blockedURI)) return;
+      forbidden = true;
+      goOn?.();
+    };
+    globalThis.addEventListener?.("securitypolicyviolation", onViolation);
     const timer = setTimeout(abort, this.#timeout);
     try {
       const response = await this.#fetch(this.address, { signal: attempt.signal, headers: { accept: "application/json" } });
       if (!response.ok) throw new RefusedError(response.status);
-      return await response.text();
+      return String(await response.text());
     } catch (error) {
       const refused = error instanceof RefusedError;
       if (again && !signal.aborted && (!refused || isPassing(error.status))) {
-        await new Promise((resolve) => setTimeout(resolve, this.#retryAfter));
-        if (!signal.aborted) return await this.#attempt(signal, false);
+        await new Promise<void>((resolve) => {
+          goOn = resolve;
+          if (forbidden) resolve();
+          else setTimeout(resolve, this.#retryAfter);
+        });
+        if (!signal.aborted && !forbidden) return await this.#attempt(signal, false);
       }
       const late = attempt.signal.aborted && !signal.aborted;
-      const message = late
-        ? `gave no answer within ${this.#timeout / 1000} s`
-        : error instanceof Error
-          ? error.message
-          : String(error);
+      const message = forbidden
+        ? `is forbidden by the Content-Security-Policy of this page: its connect-src must name ${new URL(this.address).origin}`
+        : late
+          ? `gave no answer within ${this.#timeout / 1000} s`
+          : error instanceof Error
+            ? error.message
+            : String(error);
       return { reason: refused ? "refused" : "unreachable", problems: [{ pointer: "", message }] };
     } finally {
       clearTimeout(timer);
+      globalThis.removeEventListener?.("securitypolicyviolation", onViolation);
       signal.removeEventListener("abort", abort);
     }
   }

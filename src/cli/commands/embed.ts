@@ -16,7 +16,20 @@ import { harmless, writeJson } from "../harmless.js";
 import { MisuseError, type Io } from "../io.js";
 import { packageFile, readIntegrity, readManifest } from "../package-files.js";
 
-const CHANNELS = ["page", "head", "tag", "policy", "frame", "frame-policy", "react", "vue", "svelte", "html", "text"] as const;
+const CHANNELS = [
+  "page",
+  "head",
+  "provider",
+  "tag",
+  "policy",
+  "frame",
+  "frame-policy",
+  "react",
+  "vue",
+  "svelte",
+  "html",
+  "text",
+] as const;
 
 type Channel = (typeof CHANNELS)[number];
 
@@ -27,7 +40,7 @@ Examples:
   $ npx monusco-widgets embed stat --metric in-need --as-of 2024-06-30 --data embedded --channel html
   $ npx monusco-widgets embed brief --dataset dataset.json --base https://news.example/widgets/ --json
 
-Every attribute of an element is an option; those of another element are refused. Channels: page is head and tag in one; policy is what the
+Every attribute of an element is an option; those of another element are refused. Channels: page is head, provider and tag in one; policy is what the
 page's Content-Security-Policy must allow; frame is for pages without scripts of others; html and text are for mail and feeds.
 
 Exit codes: 0 printed, 2 not printed: a wrong option, or no such metric, area or date.`;
@@ -48,11 +61,11 @@ const OWN = new Set(["lang", "data", "space", "channel", "base", "dataset", "the
 /** "as-of" as commander names it: "asOf" */
 const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Every attribute of any element, once. */
-function attributesOfAll(): readonly AttributeOption[] {
+/** Every attribute of any element, once; those of one element first, in its own order. */
+function attributesOfAll(first?: string): readonly AttributeOption[] {
   const all = new Map<string, AttributeOption>();
-  for (const { attributes } of elementsOf(readManifest()))
-    for (const one of attributes) if (!all.has(one.name)) all.set(one.name, one);
+  const elements = [...elementsOf(readManifest())].sort((a, b) => Number(b.name === first) - Number(a.name === first));
+  for (const { attributes } of elements) for (const one of attributes) if (!all.has(one.name)) all.set(one.name, one);
   return [...all.values()].filter(({ name }) => !OWN.has(name));
 }
 
@@ -75,19 +88,20 @@ function baseIn(written: string | undefined, fallback: string): string {
 
 const channelKeys: Readonly<Partial<Record<Channel, keyof EmbedCode>>> = { "frame-policy": "framePolicy" };
 
-async function tell(io: Io, element: string, options: Options): Promise<void> {
+async function tell(io: Io, written: string, options: Options): Promise<void> {
+  const element = written.replace(/^monusco-/, "");
   const integrity = readIntegrity(VERSION);
   const elements = elementsOf(readManifest());
   const themes = themesIn(integrity);
   const { dataset } = await readDataset(options.dataset ?? packageFile("data/monusco.json"), io);
   const attributes = Object.fromEntries(
-    attributesOfAll().flatMap(({ name }) => {
+    attributesOfAll(element).flatMap(({ name }) => {
       const value = options[camel(name)];
       return value === undefined || value === false ? [] : [[name, value] as const];
     }),
   );
   const request: EmbedRequest = {
-    element: element.replace(/^monusco-/, ""),
+    element,
     attributes,
     language: options.lang,
     data: options.data,

@@ -6,6 +6,7 @@ import { parse, parseText } from "../../data/parse.js";
 import { MonuscoDataErrorEvent, MonuscoDataReadyEvent } from "../../events.js";
 import { datasetContext, pageData } from "../../store/dataset-context.js";
 import { localDay } from "../../store/dataset-controller.js";
+import { guarded } from "../../store/guarded.js";
 import { stateOf, WAITING, type DatasetState, type Failure } from "../../store/dataset-state.js";
 import { storeOf, type DatasetStore } from "../../store/dataset-store.js";
 import { PageDescription } from "./page-json-ld.js";
@@ -37,7 +38,7 @@ export class MonuscoData extends LitElement {
 
   readonly #provider = new ContextProvider(this, { context: datasetContext, initialValue: WAITING });
   readonly #description = new PageDescription(this);
-  readonly #children = new MutationObserver(() => this.#readAgain());
+  readonly #children = new MutationObserver(guarded(this, () => this.#readAgain()));
   #state: DatasetState = WAITING;
   #store: DatasetStore | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -157,11 +158,11 @@ export class MonuscoData extends LitElement {
       return;
     }
     this.#store = storeOf(address.href);
-    this.#unsubscribe = this.#store.subscribe((state) => this.#receive(state));
+    this.#unsubscribe = this.#store.subscribe(guarded(this, (state) => this.#receive(state)));
     this.#receive(this.#store.get());
   }
 
-  readonly #onParsed = (): void => void this.#readInline();
+  readonly #onParsed = guarded(this, () => this.#readInline());
 
   /** The children changed: another inline JSON, or none any more. */
   #readAgain(): void {

@@ -3,6 +3,8 @@ import type { Day } from "../../data/edtf.js";
 import type { Dataset } from "../../data/schema.js";
 import { languageAt, watchLanguage } from "../../i18n/closest-language.js";
 import { requestLanguage } from "../../i18n/locales.js";
+import { guarded } from "../../store/guarded.js";
+import { shared } from "../../store/page.js";
 import { jsonLdOf } from "./json-ld.js";
 
 /** A trusted-types policy: https://www.w3.org/TR/trusted-types/ */
@@ -22,13 +24,8 @@ interface PageJsonLd {
   said?: true;
 }
 
-/** A registered symbol, so that two copies of the library on one page write each dataset once. */
-const KEY = Symbol.for("monusco-widgets/json-ld/1");
-
-function page(): PageJsonLd {
-  const root = document.documentElement as HTMLElement & { [KEY]?: PageJsonLd };
-  return (root[KEY] ??= { scripts: new Map() });
-}
+/** Of all copies of the library on the page, so that each dataset is written once. */
+const page = (): PageJsonLd => shared("jsonLd", () => ({ scripts: new Map() }));
 
 /** Text that a script element may hold under `require-trusted-types-for 'script'`, even one that never runs. */
 function trusted(text: string): string {
@@ -75,8 +72,9 @@ export class PageDescription implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#unwatch = watchLanguage(this.#host, () => this.#follow());
-    this.#follow();
+    const follow = guarded(this.#host, () => this.#follow());
+    this.#unwatch = watchLanguage(this.#host, follow);
+    follow();
   }
 
   hostDisconnected(): void {
@@ -87,7 +85,7 @@ export class PageDescription implements ReactiveController {
   /** The texts of the embedded dataset may come with their language. */
   #follow(): void {
     this.#update();
-    void requestLanguage(languageAt(this.#host))?.then(() => this.#update());
+    void requestLanguage(languageAt(this.#host))?.then(guarded(this.#host, () => this.#update()));
   }
 
   #update(): void {

@@ -78,6 +78,6 @@ export function writeFragment(fragment: string, isOurs: (fragment: string) => bo
 export function followedAgain(click: MouseEvent): boolean {
   if (click.defaultPrevented || click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey)
     return false;
-  const link = click.composedPath().find((one): one is HTMLAnchorElement => one instanceof HTMLAnchorElement);
+  const link = click.composedPath().find((one): one is HTMLAnchorElement => (one as Partial<Element>).localName === "a");
   return link !== undefined && link.hash !== "" && link.href === location.href && !/^_blank$/i.test(link.target);
 }

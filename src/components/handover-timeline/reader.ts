@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { HandoverEvent } from "../../data/schema.js";
 import { NO_CHOICE, UNKNOWN, type Choice } from "../../data/select.js";
+import { guarded } from "../../store/guarded.js";
 import { followedAgain, fragmentOf, fragmentOfEvent, wantedBy, writeFragment, type Wanted } from "./address.js";
 import { goTo } from "./go-to.js";
 import type { Choosing } from "./strip.js";
@@ -10,7 +11,7 @@ const connected = new Set<Reader>();
 
 /** What the reader of one timeline did: what was chosen, and what the address of the page asks for. */
 export class Reader implements ReactiveController {
-  readonly #host: ReactiveControllerHost & { readonly shadowRoot: ShadowRoot | null };
+  readonly #host: ReactiveControllerHost & HTMLElement;
   #name: string | undefined;
   #ids: ReadonlySet<string> = new Set();
   #isRead = false;
@@ -24,8 +25,11 @@ export class Reader implements ReactiveController {
   chosen: string | undefined;
   how: Choosing | undefined;
 
-  constructor(host: ReactiveControllerHost & { readonly shadowRoot: ShadowRoot | null }) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+    this.#followAgain = guarded(host, (click) => {
+      if (this.#wantedBy(location.hash) && followedAgain(click)) this.#readAgain();
+    });
     host.addController(this);
   }
 
@@ -130,9 +134,7 @@ export class Reader implements ReactiveController {
     return this.#name === undefined ? undefined : wantedBy(fragment, this.#name, (id) => this.#ids.has(id));
   }
 
-  readonly #followAgain = (click: MouseEvent): void => {
-    if (this.#wantedBy(location.hash) && followedAgain(click)) this.#readAgain();
-  };
+  readonly #followAgain: (click: MouseEvent) => void;
 
   readonly #readAgain = (): void => {
     if (this.#name === undefined) return;

@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveControllerHost } from "lit";
 import { publishedOn, type Freshness } from "../../data/select.js";
 import type { Dataset } from "../../data/schema.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
+import { report } from "../../store/guarded.js";
 import { isCorrectedSince } from "./corrections.js";
 import { around, dated } from "./text.js";
 
@@ -20,18 +21,22 @@ export interface Shown {
 export class Frame {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #data: DatasetController;
-  readonly #states: CustomStateSet | undefined;
+  #states: CustomStateSet | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, data: DatasetController) {
     this.#host = host;
     this.#data = data;
     // Browsers of 2022 have no such states; nothing of ours depends on them.
-    this.#states = (host.attachInternals as typeof host.attachInternals | undefined)?.call(host).states;
+    try {
+      this.#states = host.attachInternals().states;
+    } catch {
+      // A page's own stand-in for them may refuse.
+    }
   }
 
   render(show: (dataset: Dataset) => Shown, { inline = false } = {}): unknown {
     const { state, language, direction } = this.#data;
-    const shown = state.dataset ? show(this.#asOf(state.dataset)) : this.#withoutData(inline);
+    const shown = state.dataset ? this.#shown(show, state.dataset, inline) : this.#withoutData(inline);
     this.#mirror(state.dataset ? shown.state : state.status, shown.freshness);
     // While it is asked again, too: the words and the button under the reader's finger stay.
     const standIn = state.dataset && state.failure ? this.#standIn(state.dataset, inline) : nothing;
@@ -42,6 +47,17 @@ export class Frame {
         </div>`;
   }
 
+  /** What goes wrong in one widget is no matter of the page: its sentence stays. */
+  #shown(show: (dataset: Dataset) => Shown, dataset: Dataset, inline: boolean): Shown {
+    try {
+      return show(this.#asOf(dataset));
+    } catch (error) {
+      report(this.#host, error);
+      const words = this.#data.language.messages.notShown;
+      return inline ? { content: html`<slot></slot> <span class="muted">(${words})</span>`, state: "failed" } : missing(words);
+    }
+  }
+
   /** A frozen view shows what was in print then: later corrections are taken back. */
   #asOf(dataset: Dataset): Dataset {
     const { asOf } = this.#data;
@@ -50,7 +66,7 @@ export class Frame {
 
   /** Whether the page wrote a sentence inside the tag. */
   get #hasSentence(): boolean {
-    return [...this.#host.childNodes].some((node) => node instanceof Element || node.textContent?.trim());
+    return [...this.#host.childNodes].some((node) => node.nodeType === 1 || node.textContent?.trim());
   }
 
   #withoutData(inline: boolean): Shown {

@@ -1,3 +1,5 @@
+import { guarded } from "../../store/guarded.js";
+
 /** Pixels between a popover and the edge of the window. */
 const MARGIN = 8;
 
@@ -19,19 +21,19 @@ export function placePopover(event: ToggleEvent): void {
   }
   popover.classList.toggle("above", fitsOnlyAbove(popover, button));
   place(popover, button);
-  const follow = (): void => {
+  const follow = guarded(root.host, () => {
     if (popover.matches(":popover-open")) place(popover, button);
     else removeEventListener("scroll", follow, true);
-  };
+  });
   addEventListener("scroll", follow, { capture: true, passive: true });
   // The focus that goes on leaves nothing lying over what it comes to.
-  const leave = (event: FocusEvent): void => {
+  const leave = guarded(root.host, (event: FocusEvent) => {
     const isOpen = popover.matches(":popover-open");
     const path = event.composedPath();
     if (isOpen && (path.includes(popover) || path.includes(button))) return;
     removeEventListener("focusin", leave, true);
     if (isOpen) popover.hidePopover();
-  };
+  });
   addEventListener("focusin", leave, true);
 }
 

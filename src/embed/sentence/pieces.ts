@@ -10,11 +10,10 @@ export type Piece = string | { readonly text: string; readonly url: string };
 /** What a widget says today, in words: what stands inside its tag for whoever has no widget. */
 export type Sentence = readonly Piece[];
 
-/** The name of who published a document, and of who handed it on, which leads to it where it has an address of its own. */
+/** The name of who published a document; where it can lead to the document, also of who handed it on, since that is whom a reader meets. */
 function publisher({ language }: Reading, { publisher, via, url }: Source, linked: boolean): Piece {
-  const text = via === undefined ? publisher : language.messages.via(publisher, via);
-  const isOwn = linked && url !== undefined && /^https?:/i.test(url) && isSafeAddress(url);
-  return isOwn ? { text, url } : text;
+  if (!linked || url === undefined || !/^https?:/i.test(url) || !isSafeAddress(url)) return publisher;
+  return { text: via === undefined ? publisher : language.messages.via(publisher, via), url };
 }
 
 /** Of documents by one publisher the first leads on: a sentence is no bibliography. */

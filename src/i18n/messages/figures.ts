@@ -35,6 +35,8 @@ export interface FigureMessages {
   readonly notRenewed: (date: string) => string;
   /** Beside the built-in data that stand in for a remote dataset. */
   readonly embeddedInstead: (date: string) => string;
+  /** In the place of a widget that the page or the browser keeps from being drawn. */
+  readonly notShown: string;
   readonly tryAgain: string;
   readonly unavailable: string;
   /** Beside a sentence that data could not renew. */

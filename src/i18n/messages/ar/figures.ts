@@ -23,6 +23,7 @@ export const figures: FigureMessages = {
   },
   notRenewed: (date) => `تعذر تحميل أرقام أحدث. المعروض بيانات ${date}.`,
   embeddedInstead: (date) => `تعذر تحميل بيانات هذه الصفحة. المعروض هو البيانات المدمجة في هذه الأداة، بتاريخ ${date}.`,
+  notShown: "لا يمكن عرض هذا هنا.",
   tryAgain: "أعد المحاولة",
   unavailable: "الرقم غير متاح",
   notLoaded: "تعذر تحميل بيانات أحدث",

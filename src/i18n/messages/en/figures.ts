@@ -23,6 +23,7 @@ export const figures: FigureMessages = {
   },
   notRenewed: (date) => `Newer figures could not be loaded. Shown: the data of ${date}.`,
   embeddedInstead: (date) => `This page’s own data could not be loaded. Shown: the data built into this widget, of ${date}.`,
+  notShown: "This cannot be shown here.",
   tryAgain: "Try again",
   unavailable: "figure not available",
   notLoaded: "newer data could not be loaded",

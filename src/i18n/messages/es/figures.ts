@@ -24,6 +24,7 @@ export const figures: FigureMessages = {
   notRenewed: (date) => `No se pudieron cargar cifras más recientes. Se muestran los datos del ${date}.`,
   embeddedInstead: (date) =>
     `No se pudieron cargar los datos de esta página. Se muestran los datos incluidos en este módulo, del ${date}.`,
+  notShown: "Esto no se puede mostrar aquí.",
   tryAgain: "Reintentar",
   unavailable: "cifra no disponible",
   notLoaded: "no se pudieron cargar datos más recientes",

@@ -24,6 +24,7 @@ export const figures: FigureMessages = {
   notRenewed: (date) => `Les chiffres plus récents n’ont pas pu être chargés. Affichées\u00a0: les données du ${date}.`,
   embeddedInstead: (date) =>
     `Les données de cette page n’ont pas pu être chargées. Affichées\u00a0: les données intégrées à ce module, du ${date}.`,
+  notShown: "Ceci ne peut pas être affiché ici.",
   tryAgain: "Réessayer",
   unavailable: "chiffre indisponible",
   notLoaded: "données plus récentes non chargées",

@@ -24,6 +24,7 @@ export const figures: FigureMessages = {
   notRenewed: (date) => `Tokokaki kozwa mitango ya sika te. Emonisami: badonnées ya ${date}.`,
   embeddedInstead: (date) =>
     `Tokokaki kozwa badonnées ya lokasa oyo te. Emonisami: badonnées oyo ezali na kati ya module oyo, ya ${date}.`,
+  notShown: "Oyo ekoki komonana awa te.",
   tryAgain: "Meka lisusu",
   unavailable: "motango ezali te",
   notLoaded: "badonnées ya sika eyaki te",

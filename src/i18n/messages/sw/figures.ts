@@ -24,6 +24,7 @@ export const figures: FigureMessages = {
   notRenewed: (date) => `Takwimu mpya zaidi hazikuweza kupakiwa. Zinaonyeshwa: data za ${date}.`,
   embeddedInstead: (date) =>
     `Data za ukurasa huu hazikuweza kupakiwa. Zinaonyeshwa: data zilizomo ndani ya wijeti hii, za ${date}.`,
+  notShown: "Hii haiwezi kuonyeshwa hapa.",
   tryAgain: "Jaribu tena",
   unavailable: "takwimu haipatikani",
   notLoaded: "data mpya zaidi hazikupakiwa",

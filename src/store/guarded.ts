@@ -1,0 +1,19 @@
+const said = new WeakSet<Element>();
+
+/** Says in the console, once for each element, that it failed. */
+export function report(host: Element, error: unknown): void {
+  if (said.has(host)) return;
+  said.add(host);
+  console.error(`<${host.localName}> failed; the rest of the page goes on.`, error, host);
+}
+
+/** What an element hands to the platform to be called: what goes wrong in it stays in the element. */
+export const guarded =
+  <A extends readonly unknown[]>(host: Element, action: (...given: A) => unknown): ((...given: A) => void) =>
+  (...given) => {
+    try {
+      action(...given);
+    } catch (error) {
+      report(host, error);
+    }
+  };

@@ -1,0 +1,21 @@
+// For a page that the test cannot look into: does what a reader does, and tells the test what came of it.
+const widgets = () => [...document.body.querySelectorAll("*")].filter(({ localName }) => localName.startsWith("monusco-"));
+const isReady = ({ localName, shadowRoot }) =>
+  localName === "monusco-data" || (shadowRoot?.querySelector(".root") && !shadowRoot.querySelector("slot, .skeleton"));
+const attempt = setInterval(() => {
+  if (document.readyState !== "complete" || !widgets().every(isReady)) return;
+  clearInterval(attempt);
+  const [timeline, card] = [document.querySelector("monusco-handover-timeline"), document.querySelector("#card")];
+  timeline.shadowRoot.querySelector("button[part=kind]")?.click();
+  timeline.show(timeline.shadowRoot.querySelector("[id^=event], li[id]")?.id ?? "");
+  for (const button of timeline.shadowRoot.querySelectorAll("[part=download]")) button.click();
+  card.shadowRoot.querySelector("[part=copy]").click();
+  setTimeout(() => {
+    const { errors, warnings, thrown, violations } = window.recorded;
+    const byHand = card.shadowRoot.querySelector(".by-hand, [role=status]") !== null;
+    window.parent.postMessage(
+      { origin: window.origin, ready: widgets().length, byHand, errors, warnings, thrown, violations },
+      "*",
+    );
+  }, 200);
+}, 20);
