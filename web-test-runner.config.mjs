@@ -9,6 +9,7 @@ import { matrixPlugin } from "./scripts/matrix-plugin.mjs";
 import { chromiumLauncher, firefoxLauncher } from "./scripts/puppeteer-launcher.mjs";
 import { root } from "./scripts/run.mjs";
 import { serveUntouched } from "./scripts/test-addresses.mjs";
+import { servePasted } from "./scripts/test-paste.mjs";
 import { serveBase } from "./scripts/test-base.mjs";
 import { testRunnerHtml } from "./scripts/test-page.mjs";
 import { testReporter } from "./scripts/test-reporter.mjs";
@@ -49,7 +50,7 @@ export default {
     matrixPlugin(),
     jsonModules(),
   ],
-  middleware: [serveBase, serveUntouched],
+  middleware: [serveBase, serveUntouched, servePasted],
   testRunnerHtml,
   testFramework: { config: { ui: "bdd", timeout: 10_000 } },
   // A browser that starts for the first time on a busy machine took 26 s.

@@ -15,8 +15,9 @@ export const CHANNELS = [
     where: "Paste it where the widget is to stand: into the HTML view of the article, or a “custom HTML” block.",
     blocks: [
       { id: "page", title: "Code for the page", of: ({ page }) => page },
-      { id: "head", title: "In two parts: once for the page", of: ({ head }) => head, folded: true },
-      { id: "tag", title: "In two parts: for each widget", of: ({ tag }) => tag, folded: true },
+      { id: "head", title: "In parts: once, in the head of the page", of: ({ head }) => head, folded: true },
+      { id: "provider", title: "Once, in its body: where the figures are", of: ({ provider }) => provider, folded: true },
+      { id: "tag", title: "For each widget", of: ({ tag }) => tag, folded: true },
       {
         id: "policy",
         title: "If the page has a Content-Security-Policy, it must allow",
@@ -118,13 +119,15 @@ export function buildCode(place, say) {
   let shown = "";
   return function show(channel, code, request, base) {
     const { where, blocks } = CHANNELS.find(({ id }) => id === channel) ?? CHANNELS[0];
-    const texts = blocks.map((block) => block.of(code, request, base));
-    const key = JSON.stringify([channel, texts]);
+    const all = blocks.map((block) => ({ block, text: block.of(code, request, base) }));
+    // With the figures in the script nothing says where they are; a widget may have no sentence.
+    const needed = all.filter(({ block, text }) => text !== "" || !block.folded);
+    const key = JSON.stringify([channel, needed]);
     // What is being selected stays so.
     if (key === shown) return;
     shown = key;
     say("");
-    const nodes = blocks.map((block, index) => ({ block, node: blockNode(block, texts[index], say) }));
+    const nodes = needed.map(({ block, text }) => ({ block, node: blockNode(block, text, say) }));
     const folded = nodes.filter(({ block }) => block.folded).map(({ node }) => node);
     place.replaceChildren(
       element("p", { class: "where" }, where),

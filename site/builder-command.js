@@ -2,7 +2,8 @@
 
 const quoted = (value) => (/^[\w.,:/@%+-]+$/.test(value) ? value : `'${value.replaceAll("'", String.raw`'\''`)}'`);
 
-const flag = ([name, value]) => (value === true ? `--${name}` : `--${name} ${quoted(value)}`);
+/** What begins with a hyphen would be another option. */
+const flag = ([name, value]) => (value === true ? `--${name}` : `--${name}${value.startsWith("-") ? "=" : " "}${quoted(value)}`);
 
 /** `npx monusco-widgets embed stat --metric displaced --lang fr` */
 export function commandOf({ element, attributes, language, data, space, theme }, base) {

@@ -62,14 +62,23 @@ function contrastFacts(parts, { theme }) {
 
 const size = ({ width, height }) => `${Math.round(width)} × ${Math.round(height)} px`;
 
-function accessFacts({ headings, stops, smallest }) {
-  const outline = headings.map(({ level, text }) => `${level} ${text}`).join(" › ");
+/** Words in the language of the widget, which is not that of the page. */
+const told = ({ language }, { embed }, words) =>
+  element("span", { lang: language, dir: embed.isRightToLeft(language) ? "rtl" : "ltr" }, words);
+
+/** More than these would push everything else away. */
+const NAMES = 6;
+
+function accessFacts(parts, state, { headings, stops, smallest }) {
+  const outline = headings.map(({ level, text }) => `h${level} ${text}`).join(" › ");
   const nameless = stops.filter((name) => name === "").length;
   const named = nameless === 0 ? "each with a name" : `${nameless} without a name`;
+  const names = stops.filter(Boolean).slice(0, NAMES);
   return [
-    ["Headings", headings.length === 0 ? "none: it leaves the outline of your page alone" : outline],
-    ["Tab stops", stops.length === 0 ? "none" : `${stops.length}, ${named}: ${stops.filter(Boolean).join(" · ")}`],
-    ["Smallest target", smallest ? `${size(smallest)}: ${smallest.name}` : "none outside of sentences"],
+    ["Headings", headings.length === 0 ? "none: it leaves the outline of your page alone" : told(state, parts, outline)],
+    ["Tab stops", stops.length === 0 ? "none" : `${stops.length}, ${named}`],
+    ...(names.length > 0 ? [["The first of them", told(state, parts, names.join(" · "))]] : []),
+    ["Smallest target", smallest ? `${size(smallest)}` : "none outside of sentences"],
   ];
 }
 
@@ -91,10 +100,21 @@ const kilobytes = (bytes) => `${Math.max(1, Math.round(bytes / 1000))} kB`;
 
 const weights = new Map();
 
-async function weightFacts(head, site) {
-  const files = filesOf(head, site);
-  for (const file of files) if (!weights.has(file)) weights.set(file, await weigh(file).catch(() => undefined));
-  const known = files.map((file) => weights.get(file)).filter(Boolean);
+async function weightOf(file) {
+  if (!weights.has(file)) weights.set(file, await weigh(file));
+  return weights.get(file);
+}
+
+/** Weighs each file that code can name, one after the other, while there is a network; what could not be is asked for again. */
+export async function weighAll({ integrity }) {
+  const named = Object.keys(integrity.files).filter((file) => file !== "monusco-embed.js");
+  for (const file of ["dataset.json", ...named.map((one) => `dist/${one}`)]) await weightOf(file).catch(() => undefined);
+}
+
+async function weightFacts({ head, provider }, site) {
+  const files = filesOf(head + provider, site);
+  const weighed = await Promise.all(files.map((file) => weightOf(file).catch(() => undefined)));
+  const known = weighed.filter(Boolean);
   const sum = (key) => known.reduce((all, one) => all + one[key], 0);
   const isPacked = known.every(({ packed }) => packed !== undefined);
   const rest = known.length < files.length ? "; not all could be weighed" : "";
@@ -122,9 +142,9 @@ export async function factsOf(parts, { state, code, site, today }, measured) {
   const asOf = state.data === "frozen" ? state.asOf : undefined;
   return [
     ["Freshness", freshnessFacts(parts, measured, today, asOf)],
-    ["Accessibility", [...accessFacts(measured), ...contrastFacts(parts, state)]],
+    ["Accessibility", [...accessFacts(parts, state, measured), ...contrastFacts(parts, state)]],
     ["Language", languageFacts(parts, state, measured)],
-    ["Without script", [["Readers get", code.text || "nothing: this widget has no sentence"]]],
-    ["Weight", await weightFacts(code.head, site)],
+    ["Without script", [["Readers get", code.text ? told(state, parts, code.text) : "nothing: this widget has no sentence"]]],
+    ["Weight", await weightFacts(code, site)],
   ];
 }

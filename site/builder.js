@@ -1,7 +1,7 @@
 /** The builder: what is chosen shows at once on the widget itself, and is written out as code for each way to publish. */
 import { buildCode, CHANNELS } from "./builder-code.js";
 import { buildOptions, inWords, radios, selection, textField } from "./builder-controls.js";
-import { factsOf, showFacts } from "./builder-facts.js";
+import { factsOf, showFacts, weighAll } from "./builder-facts.js";
 import { measureWidget } from "./builder-measure.js";
 import { HERE, loadParts, siteOf } from "./builder-parts.js";
 import { buildPreview, settled } from "./builder-preview.js";
@@ -195,7 +195,9 @@ document.querySelector(".skip").addEventListener("click", (event) => {
 $("form").addEventListener("submit", (event) => event.preventDefault());
 
 try {
-  start(await loadParts());
+  const parts = await loadParts();
+  start(parts);
+  void weighAll(parts);
 } catch (error) {
   say("verdict")(`The builder cannot start: ${error.message}. Load the page again when the network is there.`);
   throw error;
