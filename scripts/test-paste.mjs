@@ -59,13 +59,13 @@ const snippets = ({ compile, start }, sources) => ({
 });
 
 /** One script for each snippet; what they share is shared. */
-async function bundle(framework, sources) {
+async function bundle(framework, sources, outdir) {
   const { outputFiles } = await build({
     entryPoints: sources.map((_, index) => `start-${index}`),
     bundle: true,
     splitting: true,
     format: "esm",
-    outdir: `/pasted/${framework}`,
+    outdir,
     write: false,
     jsx: "automatic",
     conditions: ["production", "browser"],
@@ -87,11 +87,11 @@ async function bodyOf({ req }) {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-/** `PUT /pasted/…` keeps a page; `POST /pasted/react` makes scripts of a list of snippets: /pasted/react/start-0.js and so on. */
+/** `PUT /pasted/…` keeps a page; `POST /pasted/react-1` makes scripts of a list of snippets: /pasted/react-1/start-0.js and so on. */
 async function take(context) {
-  const [, framework] = /^\/pasted\/(react|vue|svelte)$/.exec(context.path) ?? [];
+  const [, framework] = /^\/pasted\/(react|vue|svelte)-\w+$/.exec(context.path) ?? [];
   const body = await bodyOf(context);
-  if (framework) await bundle(framework, JSON.parse(body));
+  if (framework) await bundle(framework, JSON.parse(body), context.path);
   else pasted.set(context.path, { type: ".html", text: body });
   context.body = "";
 }
