@@ -9,9 +9,10 @@ import { matrixPlugin } from "./scripts/matrix-plugin.mjs";
 import { chromiumLauncher, firefoxLauncher } from "./scripts/puppeteer-launcher.mjs";
 import { root } from "./scripts/run.mjs";
 import { serveUntouched } from "./scripts/test-addresses.mjs";
-import { servePasted } from "./scripts/test-paste.mjs";
 import { serveBase } from "./scripts/test-base.mjs";
 import { testRunnerHtml } from "./scripts/test-page.mjs";
+import { servePasted } from "./scripts/test-paste.mjs";
+import { serveVendor } from "./scripts/test-vendor.mjs";
 import { testReporter } from "./scripts/test-reporter.mjs";
 import { viewportPlugin } from "./scripts/viewport-plugin.mjs";
 import { webkitLauncher } from "./scripts/webkit-launcher.mjs";
@@ -50,7 +51,7 @@ export default {
     matrixPlugin(),
     jsonModules(),
   ],
-  middleware: [serveBase, serveUntouched, servePasted],
+  middleware: [serveBase, serveVendor, serveUntouched, servePasted],
   testRunnerHtml,
   testFramework: { config: { ui: "bdd", timeout: 10_000 } },
   // A browser that starts for the first time on a busy machine took 26 s.

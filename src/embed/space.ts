@@ -1,9 +1,74 @@
-/** Placeholder until the heights are measured. */
-export interface HeightStep {
-  readonly from: number;
-  readonly height: number;
+/** The CSS of a page that keeps an element's room free until it is there: no DOM, nothing of Node. */
+import { merged, type HeightStep } from "./height-steps.js";
+
+export { frameHeights, type HeightStep } from "./height-steps.js";
+export { heightsOf } from "./heights.js";
+
+/** What an element asks for in a place that is as wide as what it holds, as its own styles say. */
+const WIDTHS: Readonly<Record<string, string>> = { stat: "16em" };
+const WIDTH = "36em";
+
+/**
+ * How long the room stays. `always`: as long as the element; it is short. `ready`: until it shows something else than what it was made for.
+ * `loading`: until it is there; its readers filter it.
+ */
+type Stay = "always" | "ready" | "loading";
+
+const STAYS: Readonly<Record<string, Stay>> = {
+  stat: "always",
+  picture: "always",
+  "handover-timeline": "loading",
+  sources: "loading",
+  brief: "loading",
+};
+
+/** Lists that forgive: a browser that does not know `:state()` is left with the rest. */
+const WHILE: Readonly<Record<Stay, string>> = {
+  always: "",
+  ready: ":is(:not(:defined),:state(loading),:state(ready))",
+  loading: ":is(:not(:defined),:state(loading))",
+};
+
+const number = (value: number): string => String(Math.round(value * 100) / 100);
+
+const em = (value: number): string => `${number(value)}em`;
+
+/** The selector of the element's `::before` for as long as its room is kept. */
+export const strut = (selector: string, element: string): string => `${selector}${WHILE[STAYS[element] ?? "ready"]}::before`;
+
+/** What makes the element a container that is as wide as it will be; nothing here changes a defined one. */
+export const box = (selector: string, element: string): string =>
+  `${selector}{container-type:inline-size;contain-intrinsic-inline-size:${WIDTHS[element] ?? WIDTH}}` +
+  `${selector}:not(:defined,[hidden]){display:block;box-sizing:border-box;max-width:100%;min-inline-size:0}`;
+
+/** The margins of the sentence inside would add to its height, which the room has. */
+export const sentence = (selector: string): string => `${selector}:is(:not(:defined),:state(loading))>p{margin-block:0}`;
+
+/** A box without width, beside which the sentence and later the element's own root stand. */
+export const strutBox = (before: string, height: number): string =>
+  `${before}{content:"";float:left;inline-size:0;block-size:${em(height)}}`;
+
+/** One step, by the width of the element itself: its `::before` asks it as a container. */
+export const stepRule = (before: string, { from, height }: HeightStep): string =>
+  `@container (min-width:${em(from)}){${before}{block-size:${em(height)}}}`;
+
+/** Neither on paper, nor where what it is kept free for never comes. */
+export const whereScriptsRun = (rules: string): string => `@media screen and (scripting:enabled){${rules}}`;
+
+/** What may be kept free in vain: a third of a line, of what is high a little more. */
+const tolerated = (height: number): number => Math.max(0.48, height * 0.02);
+
+/**
+ * The block for one tag of a page.
+ *
+ * @param selector of that tag alone: `#figure`, `monusco-stat`
+ * @param element its name without prefix
+ * @param steps of `heightsOf`, or measured
+ */
+export function spaceCss(selector: string, element: string, steps: readonly HeightStep[]): string {
+  const [first, ...rest] = merged(steps, tolerated);
+  if (!first) return "";
+  const before = strut(selector, element);
+  const rules = [sentence(selector), strutBox(before, first.height), ...rest.map((step) => stepRule(before, step))];
+  return `${box(selector, element)}\n${whereScriptsRun(rules.join("\n"))}`;
 }
-export const heightsOf = (...asked: readonly unknown[]): readonly HeightStep[] | undefined => (asked.length > 9 ? [] : undefined);
-export const spaceCss = (...asked: readonly unknown[]): string => String(asked.length);
-export const frameHeights = (steps: readonly HeightStep[]): readonly { width: number; height: number }[] =>
-  steps.map(({ from, height }) => ({ width: from * 16, height: height * 16 }));

@@ -74,7 +74,7 @@ function dress(host: LitElement): void {
   if (view === window) return adoptStyles(root, elementStyles);
   if (!view) return;
   root.adoptedStyleSheets = elementStyles.map((style) => {
-    const sheet = new (view as Window & typeof globalThis).CSSStyleSheet();
+    const sheet = new view.CSSStyleSheet();
     sheet.replaceSync((style as CSSResult).cssText);
     return sheet;
   });

@@ -14,35 +14,33 @@ const base = css`
   :host([hidden]) {
     display: none;
   }
-  /* What a host page sets on every element (line-height, letter-spacing, text-align, …) ends here. */
+  /* What a page sets on every element, or lets its text inherit, ends here: all of it, also what no browser knows yet. Direction and custom
+     properties are no part of "all". */
   .root {
+    all: initial;
+    display: block;
+    /* The page's own, and meant for us too: its type and ink, its scheme, what it hides and what it puts out of reach. */
     font-family: var(--_font);
+    /* Never too small to read, as between boxes whose gaps a page takes out by a size of 0. */
+    font-size: max(1em, 12px);
     color: var(--_text);
-    font-style: normal;
-    font-weight: 400;
-    font-variant: normal;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    interactivity: inherit;
+    -webkit-font-smoothing: inherit;
+    -moz-osx-font-smoothing: inherit;
+    text-rendering: inherit;
+    -webkit-text-size-adjust: inherit;
+    text-size-adjust: inherit;
+    /* What Chromium and WebKit make of the attribute "lang"; screen readers hear it from there. */
+    -webkit-locale: revert-layer;
+    /* Ours. */
     font-variant-numeric: lining-nums tabular-nums;
     line-height: var(--_line-height);
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    white-space: normal;
-    word-break: normal;
-    line-break: auto;
-    hyphens: manual;
-    text-align-last: auto;
-    text-emphasis: none;
-    font-stretch: normal;
-    font-size-adjust: none;
-    font-feature-settings: normal;
-    -webkit-text-fill-color: currentColor;
-    -webkit-text-stroke: 0;
     overflow-wrap: break-word;
-    stroke: none;
-    stroke-width: 1px;
+    -webkit-user-select: text;
+    user-select: text;
     container-type: inline-size;
     /* What it asks for in a float, a table cell or a flexible row, where a container of sizes would ask for nothing. */
     contain-intrinsic-inline-size: 16em;

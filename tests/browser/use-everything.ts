@@ -15,13 +15,23 @@ export function everywhere<E extends HTMLElement = HTMLElement>(root: ParentNode
   return [...root.querySelectorAll<E>(selector), ...inside];
 }
 
+/** One of each kind of widget and each thing that it opens: a page of twenty widgets has many of the same. */
+const oneOfEach = (elements: readonly HTMLElement[]): readonly HTMLElement[] => [
+  ...new Map(
+    elements.map((one) => [
+      `${(one.getRootNode() as Partial<ShadowRoot>).host?.localName} ${one.getAttribute("popovertarget")}`,
+      one,
+    ]),
+  ).values(),
+];
+
 /** Where the click on a link of ours would save a file, only its kind is noted: of these engines some ask where to. */
 function noteFiles(page: Page): { readonly files: string[]; readonly undo: () => void } {
   const files: string[] = [];
-  const { createObjectURL } = page.URL;
+  const createObjectURL = page.URL.createObjectURL.bind(page.URL);
   page.URL.createObjectURL = (blob: Blob) => {
     files.push(blob.type);
-    return createObjectURL.call(page.URL, blob);
+    return createObjectURL(blob);
   };
   const { prototype } = page.HTMLAnchorElement;
   Object.defineProperty(prototype, "click", { configurable: true, value: () => undefined });
@@ -40,9 +50,9 @@ export async function useEverything(page: Page): Promise<{ readonly popovers: nu
   const all = <E extends HTMLElement = HTMLElement>(selector: string): readonly E[] => everywhere<E>(document, selector);
 
   let popovers = 0;
-  for (const button of all("[popovertarget]:not([popovertargetaction])")) {
+  for (const button of oneOfEach(all("[popovertarget]:not([popovertargetaction])"))) {
     button.click();
-    await settle(document);
+    await new Promise((resolve) => setTimeout(resolve));
     const popover = (button.getRootNode() as ShadowRoot).querySelector<HTMLElement>("[popover]:popover-open");
     if (!popover) continue;
     popovers++;
@@ -58,7 +68,7 @@ export async function useEverything(page: Page): Promise<{ readonly popovers: nu
     range.dispatchEvent(new page.Event("input", { bubbles: true }));
   }
   for (const type of ["pointermove", "pointerdown", "pointerup"])
-    for (const drawing of all("svg"))
+    for (const drawing of oneOfEach(all("svg[viewBox]")))
       drawing.dispatchEvent(new page.PointerEvent(type, { bubbles: true, clientX: 300, clientY: 300 }));
   for (const site of all("[role=option]").slice(0, 3)) {
     site.dispatchEvent(new page.MouseEvent("click", { bubbles: true }));

@@ -45,6 +45,33 @@ const settled = (store: DatasetStore): Promise<DatasetState> =>
   });
 
 describe("the store of an address", () => {
+  it("says so where the policy of the page forbids the address, and asks no second time", async () => {
+    let calls = 0;
+    const refused = (): Promise<Response> => {
+      calls += 1;
+      // The event comes after the refusal, as in a browser.
+      const about = (effectiveDirective: string, blockedURI: string): Event =>
+        Object.assign(new Event("securitypolicyviolation"), { effectiveDirective, blockedURI });
+      setTimeout(() => {
+        dispatchEvent(about("img-src", ADDRESS));
+        dispatchEvent(about("connect-src", "https://example.net/other.json"));
+        dispatchEvent(about("connect-src", "https://example.org/dataset.json"));
+      });
+      return Promise.reject(new TypeError("Failed to fetch"));
+    };
+    const { failure } = await settled(new DatasetStore(ADDRESS, { fetch: refused, retryAfter: 60_000 }));
+    expect(failure).to.deep.equal({
+      reason: "unreachable",
+      problems: [
+        {
+          pointer: "",
+          message: "is forbidden by the Content-Security-Policy of this page: its connect-src must name https://example.org",
+        },
+      ],
+    });
+    expect(calls).to.equal(1);
+  });
+
   it("loads when the first subscriber comes, once for all", async () => {
     const { store, calls } = storeWith(good);
     expect(store.get()).to.include({ status: "loading", origin: "remote", address: ADDRESS });

@@ -12,6 +12,7 @@ const connected = new Set<Reader>();
 /** What the reader of one timeline did: what was chosen, and what the address of the page asks for. */
 export class Reader implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #followAgain: (click: MouseEvent) => void;
   #name: string | undefined;
   #ids: ReadonlySet<string> = new Set();
   #isRead = false;
@@ -133,8 +134,6 @@ export class Reader implements ReactiveController {
   #wantedBy(fragment: string): Wanted | undefined {
     return this.#name === undefined ? undefined : wantedBy(fragment, this.#name, (id) => this.#ids.has(id));
   }
-
-  readonly #followAgain: (click: MouseEvent) => void;
 
   readonly #readAgain = (): void => {
     if (this.#name === undefined) return;

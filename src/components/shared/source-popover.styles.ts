@@ -14,18 +14,15 @@ export const sourcePopoverStyles = css`
     border: 1px solid currentColor;
     border-radius: var(--_radius);
     padding: 0.9em 1em 0.8em;
+    /* In a headline too it stays a note. All that belongs to a font ends here: inside a sentence it is the sentence's. */
+    font: 400 min(var(--_size-micro), 16px) serif;
     font-family: var(--_font);
-    /* In a headline too it stays a note. */
-    font-size: min(var(--_size-micro), 16px);
-    font-style: normal;
-    font-weight: 400;
+    font-variant-numeric: lining-nums tabular-nums;
     letter-spacing: normal;
     word-spacing: normal;
-    text-transform: none;
-    text-indent: 0;
     line-height: var(--_line-height);
     text-align: start;
-    white-space: normal;
+    writing-mode: horizontal-tb;
   }
   /* Where there are no popovers nothing could open or close it. */
   @supports not selector(:popover-open) {

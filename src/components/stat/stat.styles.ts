@@ -25,6 +25,7 @@ export const styles = [
       word-spacing: inherit;
       line-height: inherit;
       text-align: inherit;
+      writing-mode: inherit;
     }
     .label .series {
       font-weight: 400;

@@ -2,9 +2,9 @@
 const widgets = () => [...document.body.querySelectorAll("*")].filter(({ localName }) => localName.startsWith("monusco-"));
 const isReady = ({ localName, shadowRoot }) =>
   localName === "monusco-data" || (shadowRoot?.querySelector(".root") && !shadowRoot.querySelector("slot, .skeleton"));
-const attempt = setInterval(() => {
+const attempt = window.setInterval(() => {
   if (document.readyState !== "complete" || !widgets().every(isReady)) return;
-  clearInterval(attempt);
+  window.clearInterval(attempt);
   const [timeline, card] = [document.querySelector("monusco-handover-timeline"), document.querySelector("#card")];
   timeline.shadowRoot.querySelector("button[part=kind]")?.click();
   timeline.show(timeline.shadowRoot.querySelector("[id^=event], li[id]")?.id ?? "");
