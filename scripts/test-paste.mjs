@@ -96,6 +96,12 @@ async function take(context) {
   context.body = "";
 }
 
+/** The file as it is; `?unfenced`: a page without its policy, into which the judge of accessibility can be loaded. */
+async function served(file, { search }) {
+  if (search !== "?unfenced") return readFile(file);
+  return (await readFile(file, "utf8")).replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, "");
+}
+
 /** A middleware of the test runner. */
 export async function servePasted(context, next) {
   const [, path] = /^\/served(\/.*)$/.exec(context.path) ?? [];
@@ -104,7 +110,7 @@ export async function servePasted(context, next) {
     context.status = found?.file ? 200 : 404;
     context.set("content-type", found?.file ? typeOf(found.file) : "text/plain");
     context.set("cache-control", "no-store");
-    context.body = found?.file ? await readFile(found.file) : "";
+    context.body = found?.file ? await served(found.file, context) : "";
     return;
   }
   if (!context.path.startsWith("/pasted/")) return next();
