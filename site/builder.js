@@ -197,7 +197,8 @@ $("form").addEventListener("submit", (event) => event.preventDefault());
 try {
   const parts = await loadParts();
   start(parts);
-  void weighAll(parts);
+  // After all that somebody waits for.
+  setTimeout(() => void weighAll(parts), 2000);
 } catch (error) {
   say("verdict")(`The builder cannot start: ${error.message}. Load the page again when the network is there.`);
   throw error;

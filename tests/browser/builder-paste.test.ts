@@ -39,7 +39,7 @@ describe("what the builder makes", () => {
     await builder.press("shown", "page");
     await builder.press("element", element);
     const flag = FLAGS[element];
-    if (flag !== undefined) builder.page.querySelector<HTMLInputElement>(`[data-option="${flag}"] input`)!.click();
+    if (flag !== undefined) await builder.press(flag);
   }
 
   const preview = async (): Promise<string> => {

@@ -44,7 +44,7 @@ describe("the builder", () => {
     const agree = (): void => void expect(code("page").split("\n").at(-1)).to.equal(written(widget()));
     agree();
     await set("metric", "displaced");
-    await press("trend", "on");
+    await press("trend");
     agree();
     await set("language", "ar");
     expect(code("page")).to.contain('lang="ar" dir="rtl"');
@@ -53,7 +53,7 @@ describe("the builder", () => {
     agree();
     await press("element", "resources");
     await press("kind", "report");
-    await press("featured", "on");
+    await press("featured");
     agree();
   });
 

@@ -8,8 +8,8 @@ let frame: HTMLIFrameElement | undefined;
 export interface Builder {
   readonly page: Document;
   readonly window: Window;
-  /** Presses a radio button or a checkbox of an option, by its value. */
-  readonly press: (option: string, value: string) => Promise<void>;
+  /** Presses a radio button or a checkbox of an option, by its value; the only one without. */
+  readonly press: (option: string, value?: string) => Promise<void>;
   /** Sets a list or a field of an option, as a reader who leaves it. */
   readonly set: (option: string, value: string) => Promise<void>;
   /** The code of a block; the channel must be chosen. */
@@ -57,7 +57,8 @@ export async function openBuilder(hash = "", { width = 1200 } = {}): Promise<Bui
     page,
     window: opened.contentWindow!,
     press: async (option, value) => {
-      find<HTMLInputElement>(`[data-option="${option}"] input[value="${value}"]`).click();
+      const which = value === undefined ? "" : `[value="${value}"]`;
+      find<HTMLInputElement>(`[data-option="${option}"] input${which}`).click();
       await shown();
     },
     set: async (option, value) => {
