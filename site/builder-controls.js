@@ -6,7 +6,12 @@ import { defaultOf, FREEZING, offered } from "./builder-state.js";
 export const inWords = (name) => name.charAt(0).toUpperCase() + name.slice(1).replaceAll("-", " ");
 
 /** Help for a list to choose from: without how the values are written, which nobody here has to. */
-const unwritten = (help) => help.replace(/, between spaces/g, "").replace(/: `[^.]*(`|…)(?=\.|$|, …)[^.]*/g, "");
+const unwritten = (help) =>
+  help
+    .replace(/^Ids? of [^.:]*/, "")
+    .replace(/, between spaces/g, "")
+    .replace(/: `[^.]*(`|…)(?=\.|$|, …)[^.]*/g, "")
+    .replace(/^[.\s]+/, "");
 
 let made = 0;
 

@@ -33,10 +33,16 @@ export async function settled(root) {
   }
 }
 
-/** A frame that lies on this server can be looked into: a page without a widget is none of ours. */
-function hasWidget(frame) {
+/** What the page of a frame says of its height. */
+const HEIGHT_MESSAGE = "monusco-widgets:height";
+
+/** Higher is no widget. */
+const HIGHEST = 100_000;
+
+/** A frame of this server can be looked into: the word that there is no such page is no page of ours, and has no script. */
+function isOurs(frame) {
   try {
-    return frame.contentDocument.querySelector("[lang]") !== null && frame.contentDocument.title !== "Nothing here";
+    return frame.contentDocument.querySelector("script") !== null;
   } catch {
     return false;
   }
@@ -56,15 +62,15 @@ export function buildPreview(parts, ground, say) {
 
   window.addEventListener("message", ({ source, data }) => {
     if (!frame || source !== frame.contentWindow) return;
-    const height = data?.["monusco-height"] ?? data?.height;
-    if (Number.isFinite(height) && height > 0 && height < 20_000) frame.height = String(Math.ceil(height));
+    const { type, height } = data ?? {};
+    if (type === HEIGHT_MESSAGE && height > 0 && height < HIGHEST) frame.height = String(Math.ceil(height));
   });
 
   function showFrame(request) {
     const src = parts.embed.frameAddress(request, { base: HERE });
     frame = element("iframe", { title: "The widget in a frame", height: "420", src });
     frame.addEventListener("load", ({ target }) => {
-      if (target === frame && !hasWidget(target))
+      if (target === frame && !isOurs(target))
         say("The page of the frame could not be loaded. The preview in the page shows the same.");
     });
     other.append(frame);

@@ -119,13 +119,15 @@ export function stateFrom(parts, hash) {
 }
 
 /** What `embedCode` is asked for. */
-export const requestOf = ({ element, attributes, language, data, asOf, space, theme }) => ({
+export const requestOf = ({ element, attributes, language, data, asOf, space, theme, scheme }) => ({
   element,
   attributes: { ...attributes, ...(data === "frozen" && { [FREEZING]: asOf }) },
   language,
   data: data === "embedded" ? "embedded" : "live",
   space,
   ...(theme !== "" && { theme }),
+  // Only a frame has to be told on which ground it stands.
+  ...(scheme === "dark" && { scheme }),
 });
 
 /** The address that an editor gave for the files, with a slash at its end; undefined where it is none. */
