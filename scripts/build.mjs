@@ -1,5 +1,5 @@
 /** `npm run build`: makes dist/ and custom-elements.json. Needs only the installed packages. */
-import { copyFile, mkdir, readFile, rm } from "node:fs/promises";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fail, isMain, root, script, seconds, step, tool } from "./run.mjs";
 
@@ -7,9 +7,10 @@ const at = (file) => resolve(root, file);
 
 const version = async () => JSON.parse(await readFile(at("package.json"), "utf8")).version;
 
-async function copyStyle() {
+async function writeStyles() {
   await mkdir(at("dist"), { recursive: true });
-  await copyFile(at("src/styles/monusco-widgets.css"), at("dist/monusco-widgets.css"));
+  const { writeSpaceSheet } = await import("./space-sheet.mjs");
+  await writeSpaceSheet(at("dist/monusco-widgets.css"));
   const { writeThemes } = await import("./themes.mjs");
   await writeThemes(at("dist/themes"));
   return { code: 0, output: "" };
@@ -30,8 +31,10 @@ export async function build() {
   await step("bundles (rollup)", () => tool("rollup", ["-c", "--silent"]));
   const { buildCli } = await import("./cli.mjs");
   await step("command line (esbuild)", buildCli);
-  await step("style sheets", copyStyle);
+  await step("style sheets", writeStyles);
   await step("manifest (custom-elements.json)", writeManifest);
+  const { buildFrames } = await import("./frames.mjs");
+  await step("pages of frames", buildFrames);
   const { writeIntegrity } = await import("./integrity.mjs");
   await step("hashes (integrity.json)", async () => writeIntegrity(at("dist"), await version()));
   const { printSizes } = await import("./sizes.mjs");

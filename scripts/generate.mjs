@@ -26,6 +26,7 @@ export async function generated() {
   const embedded = await embeddedModule(root);
   const { parseText } = await tsImport("../src/data/parse.ts", import.meta.url);
   const { dataset } = parseText(await readFile(resolve(root, "data/monusco.json"), "utf8"));
+  /** @type {Map<string, string>} */
   const files = new Map([
     ["data/schema.json", `${JSON.stringify(await jsonSchema(root), null, 2)}\n`],
     [REFERENCE, between(page, "fields", unformatted(await reference(root)), REFERENCE)],

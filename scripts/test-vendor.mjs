@@ -32,12 +32,25 @@ const VENDOR = {
   "tailwind.css": preflight,
   "turbo.js": file("node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js"),
   "react.js": program("react-app.js"),
+  // Cut off on its way: the parser finds no end.
+  "broken.js": () => "export class {",
 };
+
+/** A dataset that is held back until a test lets it go. */
+let free;
+const freed = new Promise((resolve) => (free = resolve));
 
 const made = new Map();
 
 /** A middleware of the test runner: `/vendor/bootstrap.css` and the like. */
 export async function serveVendor(context, next) {
+  if (context.path === "/vendor/free") free();
+  if (context.path === "/vendor/held/data.json") await freed;
+  if (context.path === "/vendor/free" || context.path === "/vendor/held/data.json") {
+    context.set("content-type", "application/json; charset=utf-8");
+    context.body = await readFile(resolve(root, "data/monusco.json"));
+    return;
+  }
   const name = /^\/vendor\/([\w.]+)$/.exec(context.path)?.[1];
   if (!name || !Object.hasOwn(VENDOR, name)) return next();
   if (!made.has(name)) made.set(name, VENDOR[name]());

@@ -21,7 +21,7 @@ export function heightAt(steps: HeightSteps, width: number): number {
 }
 
 /** The highest step that touches a stretch of widths. */
-function highestIn(steps: HeightSteps, from: number, to: number): number {
+export function highestIn(steps: HeightSteps, from: number, to: number): number {
   return Math.max(
     heightAt(steps, from),
     ...steps.filter((step) => step.from > from && step.from < to).map(({ height }) => height),

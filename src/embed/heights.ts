@@ -11,6 +11,9 @@ const FROZEN: HeightSteps = [
   { from: 30, height: 3 },
 ];
 
+/** A list of sources on the page gives the marks longer numbers, which can ask for one line more. */
+const NUMBERED: HeightSteps = [{ from: 0, height: 1.3 }];
+
 /** Of a part of a timeline or a brief no more is kept free than a screen: what follows starts below it all the same. */
 const MOST_OF_A_PART = 64;
 
@@ -88,7 +91,7 @@ export function heightsOf(element: string, attributes: Attributes, language: str
     case "trend":
       return find(["trend"], attributes.metric, tag);
     case "focus-area":
-      return find(["focus-area"], attributes.area, tag);
+      return sum(find(["focus-area"], attributes.area, tag), NUMBERED);
     case "handover-timeline":
       return timeline(attributes, tag);
     case "handover-progress":

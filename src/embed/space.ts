@@ -22,6 +22,9 @@ const STAYS: Readonly<Record<string, Stay>> = {
   brief: "loading",
 };
 
+/** Whether what is kept free in vain is seen when the element is there. */
+export const staysWhenReady = (element: string): boolean => STAYS[element] !== "loading";
+
 /** Lists that forgive: a browser that does not know `:state()` is left with the rest. */
 const WHILE: Readonly<Record<Stay, string>> = {
   always: "",
@@ -33,9 +36,6 @@ const number = (value: number): string => String(Math.round(value * 100) / 100);
 
 const em = (value: number): string => `${number(value)}em`;
 
-/** The selector of the element's `::before` for as long as its room is kept. */
-export const strut = (selector: string, element: string): string => `${selector}${WHILE[STAYS[element] ?? "ready"]}::before`;
-
 /** What makes the element a container that is as wide as it will be; nothing here changes a defined one. */
 export const box = (selector: string, element: string): string =>
   `${selector}{container-type:inline-size;contain-intrinsic-inline-size:${WIDTHS[element] ?? WIDTH}}` +
@@ -44,13 +44,15 @@ export const box = (selector: string, element: string): string =>
 /** The margins of the sentence inside would add to its height, which the room has. */
 export const sentence = (selector: string): string => `${selector}:is(:not(:defined),:state(loading))>p{margin-block:0}`;
 
-/** A box without width, beside which the sentence and later the element's own root stand. */
-export const strutBox = (before: string, height: number): string =>
-  `${before}{content:"";float:left;inline-size:0;block-size:${em(height)}}`;
+/** A box without width for as long as the room is kept, beside which the sentence and later the element's own root stand. */
+export const strut = (selector: string, element: string): string =>
+  `${selector}${WHILE[STAYS[element] ?? "ready"]}::before{content:"";float:left;inline-size:0}`;
 
-/** One step, by the width of the element itself: its `::before` asks it as a container. */
-export const stepRule = (before: string, { from, height }: HeightStep): string =>
-  `@container (min-width:${em(from)}){${before}{block-size:${em(height)}}}`;
+/** The height of that box from a width of the element on: its `::before` asks it as a container. Without `content` there is no such box. */
+export function stepRule(selector: string, { from, height }: HeightStep): string {
+  const rule = `${selector}::before{block-size:${em(height)}}`;
+  return from === 0 ? rule : `@container (min-width:${em(from)}){${rule}}`;
+}
 
 /** Neither on paper, nor where what it is kept free for never comes. */
 export const whereScriptsRun = (rules: string): string => `@media screen and (scripting:enabled){${rules}}`;
@@ -66,9 +68,7 @@ const tolerated = (height: number): number => Math.max(0.48, height * 0.02);
  * @param steps of `heightsOf`, or measured
  */
 export function spaceCss(selector: string, element: string, steps: readonly HeightStep[]): string {
-  const [first, ...rest] = merged(steps, tolerated);
-  if (!first) return "";
-  const before = strut(selector, element);
-  const rules = [sentence(selector), strutBox(before, first.height), ...rest.map((step) => stepRule(before, step))];
-  return `${box(selector, element)}\n${whereScriptsRun(rules.join("\n"))}`;
+  if (steps.length === 0) return "";
+  const heights = merged(steps, tolerated).map((step) => stepRule(selector, step));
+  return `${box(selector, element)}\n${whereScriptsRun([sentence(selector), strut(selector, element), ...heights].join("\n"))}`;
 }

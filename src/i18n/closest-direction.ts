@@ -3,7 +3,10 @@ import { isElement, parentOf } from "./closest-language.js";
 export type Direction = "ltr" | "rtl";
 
 /** Languages of ours, or that a dataset may be read in, that are written from right to left. */
-const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ks|ps|sd|ug|ur|yi)(-|$)/i;
+const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ks|ps|sd|ug|ur|yi)([-_]|$)/i;
+
+/** Whether a language, BCP 47, is written from right to left, as far as is known here. */
+export const isRightToLeft = (tag: string): boolean => RIGHT_TO_LEFT.test(tag);
 
 /** Whether a language, BCP 47, is written from right to left, as far as is known here. */
 export const isRightToLeft = (tag: string): boolean => RIGHT_TO_LEFT.test(tag);

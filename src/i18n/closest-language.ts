@@ -6,11 +6,14 @@ export const isElement = (node: Node): node is Element => node.nodeType === 1;
 /** The node above, through shadow roots. */
 export const parentOf = (node: Node): Node | null => (isShadow(node) ? node.host : node.parentNode);
 
-/** The language that the page gives to an element: its own `lang` or its closest ancestor's, through shadow roots; empty where there is none. */
+/**
+ * The language that the page gives to an element: its own `lang` or its closest ancestor's, through shadow roots; empty where there is none. A
+ * content system that writes `ar_EG`, as its server names it, means `ar-EG`.
+ */
 export function languageAt(element: Element): string {
   for (let node: Node | null = element; node; node = parentOf(node)) {
     const lang = isElement(node) ? node.getAttribute("lang") : null;
-    if (lang !== null) return lang;
+    if (lang !== null) return lang.trim().replaceAll("_", "-");
   }
   return "";
 }

@@ -10,10 +10,13 @@ const CALLED = [
   "performUpdate",
 ] as const;
 
-type Called = Record<(typeof CALLED)[number] | "createRenderRoot", ((...given: unknown[]) => unknown) | undefined>;
+type Called = Record<(typeof CALLED)[number] | "createRenderRoot" | "update", ((...given: unknown[]) => unknown) | undefined>;
 
 /** What stands in a shadow root whose content could not be drawn. */
 const standIns = new WeakMap<Element, Element>();
+
+/** Those that are drawn: what goes wrong after that, a citation that is not told or a place not scrolled to, takes nothing from the reader. */
+const drawn = new WeakSet<Element>();
 
 /**
  * Makes a class of elements keep its failures: whatever is thrown while one connects, reads an attribute or renders, its sentence is shown,
@@ -23,7 +26,7 @@ const standIns = new WeakMap<Element, Element>();
  */
 export function contain(prototype: HTMLElement): void {
   const methods = prototype as unknown as Called;
-  const { createRenderRoot } = methods;
+  const { createRenderRoot, update } = methods;
   for (const name of CALLED) {
     const original = methods[name];
     if (!original) continue;
@@ -32,16 +35,21 @@ export function contain(prototype: HTMLElement): void {
       writable: true,
       value(this: LitElement, ...given: unknown[]) {
         try {
+          if (name === "performUpdate") drawn.delete(this);
           original.apply(this, given);
           if (name === "connectedCallback") dress(this);
           if (name === "performUpdate") standIns.get(this)?.remove();
         } catch (error) {
           report(this, error);
-          standIn(this);
+          if (!drawn.has(this)) standIn(this);
         }
       },
     });
   }
+  methods.update = function (this: LitElement, ...given: unknown[]) {
+    update!.apply(this, given);
+    drawn.add(this);
+  };
   methods.createRenderRoot = function (this: LitElement) {
     try {
       return createRenderRoot!.call(this);

@@ -24,6 +24,9 @@ class Fragile extends LitElement {
     fail("root");
     return root;
   }
+  protected override updated(): void {
+    fail("after");
+  }
   protected override render(): unknown {
     fail("render");
     return html`<b>Drawn</b>`;
@@ -70,6 +73,12 @@ describe("the fence around an element", () => {
       expect(fragile.shadowRoot!.querySelector("slot")).to.equal(null);
     });
   }
+
+  it("keeps what is drawn when something fails after that", async () => {
+    const fragile = await made("after");
+    expect(inside(fragile, "b").textContent).to.equal("Drawn");
+    expect(heard).to.have.length(1);
+  });
 
   it("goes on in a root that refused its styles, and after what fails at the end", async () => {
     const fragile = await made("root");

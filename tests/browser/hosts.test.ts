@@ -69,6 +69,8 @@ describe("on the pages of others", function () {
     const feed = document.querySelector("#feed")!;
     const balance = new Map<string, number>();
     const scope = window as unknown as { EventTarget: typeof EventTarget };
+    // Each is called with the `this` that it came with.
+    // eslint-disable-next-line @typescript-eslint/unbound-method
     const { addEventListener: add, removeEventListener: remove } = scope.EventTarget.prototype;
     const count = (target: EventTarget, type: string, by: number): void => {
       if (target === window || target === document || target === document.documentElement)

@@ -22,7 +22,7 @@ export const empty = (page: Document): readonly string[] =>
   widgetsOf(page)
     .filter((widget) => {
       const root = widget.shadowRoot?.querySelector(".root");
-      return !root || root.querySelector(".notice, .skeleton") || root.textContent!.trim().length < 9;
+      return !root || root.querySelector(".notice, .skeleton") || root.textContent.trim().length < 9;
     })
     .map(nameOf);
 

@@ -1,5 +1,5 @@
 /** Real pages in a frame, for the tests that look at them as an outsider would. */
-import { settle, shownText } from "./render.js";
+import { settle, shownText, WIDGETS as ALL_WIDGETS } from "./render.js";
 
 interface Recorded {
   readonly errors: readonly string[];
@@ -16,6 +16,13 @@ export interface Page {
 
 /** The widgets that the pages of the tests are made of. */
 export const WIDGETS = "monusco-stat, monusco-focus-area, monusco-handover-timeline";
+
+/** The window of a page of the tests. */
+export type PageWindow = Window & typeof globalThis & { readonly recorded: Recorded };
+
+/** Whether a widget shows its data, and no sentence and no skeleton any more. */
+export const isDrawn = ({ shadowRoot }: Element): boolean =>
+  shadowRoot?.querySelector(".root") != null && !shadowRoot.querySelector("slot, .skeleton");
 
 /** What a page recorded that did well. */
 export const nothingWrong: Recorded = { errors: [], warnings: [], thrown: [], violations: [] };
@@ -58,6 +65,14 @@ export async function openFrame(
     opened.contentDocument?.URL.endsWith(`${name}.html`) === true && opened.contentDocument.readyState !== "loading";
   await (parsed ? until(isParsed, name) : loaded);
   return opened;
+}
+
+/** Opens a page and waits until each of its widgets, of whatever kind, is drawn. */
+export async function openDrawn<P extends PageWindow = PageWindow>(name: string, ready = isDrawn): Promise<P> {
+  const page = (await openFrame(name)).contentWindow as P;
+  await until(() => [...page.document.querySelectorAll(ALL_WIDGETS)].every(ready), `the widgets of ${name}`);
+  await settle(page.document);
+  return page;
 }
 
 /** Opens a page and waits until its widgets are there. `settled` says what else to wait for. */

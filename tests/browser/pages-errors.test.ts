@@ -1,26 +1,16 @@
 /** What goes wrong in a widget, by its own fault or the page's, stays in it. */
 import { expect } from "chai";
-import { closePage, openFrame, until } from "./page.js";
+import { closePage, isDrawn, openDrawn, until, type PageWindow } from "./page.js";
 import { settle, shownText, WIDGETS } from "./render.js";
 import { useEverything } from "./use-everything.js";
 
-type Recorded = Record<"errors" | "warnings" | "thrown" | "violations", readonly string[]>;
-type Page = Window & typeof globalThis & { readonly recorded: Recorded };
 type Updating = HTMLElement & { requestUpdate(): void; readonly updateComplete: Promise<boolean> };
 
 const KEY = Symbol.for("monusco-widgets/1");
 
-const isThere = ({ shadowRoot }: Element): boolean =>
-  shadowRoot?.querySelector(".root") != null && !shadowRoot.querySelector("slot, .skeleton");
+const widgetsOf = (page: PageWindow): readonly Updating[] => [...page.document.querySelectorAll<Updating>(WIDGETS)];
 
-const widgetsOf = (page: Page): readonly Updating[] => [...page.document.querySelectorAll<Updating>(WIDGETS)];
-
-async function open(name: string, ready = isThere): Promise<Page> {
-  const page = (await openFrame(`errors/${name}`)).contentWindow as Page;
-  await until(() => widgetsOf(page).every(ready), "the widgets");
-  await settle(page.document);
-  return page;
-}
+const open = (name: string, ready = isDrawn): Promise<PageWindow> => openDrawn(`errors/${name}`, ready);
 
 const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));
 
@@ -31,16 +21,16 @@ describe("on a page that changes the platform", () => {
   afterEach(closePage);
 
   it("as frameworks of 2008 did, every element works, and reads a dataset from an address", async function () {
-    this.timeout(30_000);
+    this.timeout(60_000);
     const page = await open("old-framework");
     await useEverything(page);
-    expect(Object.values(page.recorded).flatMap((lines) => [...lines])).to.deep.equal([]);
+    expect(Object.values(page.recorded).flatMap((lines: readonly string[]) => [...lines])).to.deep.equal([]);
     expect(shownText(page.document.querySelector("#compact")!)).to.contain("15 million");
   });
 
   it("to one that lacks, refuses and lies, all is there but what is refused", async function () {
-    this.timeout(30_000);
-    const page = await open("bare", (widget) => widget.localName === "monusco-picture" || isThere(widget));
+    this.timeout(60_000);
+    const page = await open("bare", (widget) => widget.localName === "monusco-picture" || isDrawn(widget));
     await useEverything(page);
     const { errors, thrown } = page.recorded;
     expect(thrown).to.deep.equal([]);
@@ -178,14 +168,14 @@ describe("a widget that fails", () => {
       made.remove();
       body.append(made);
       made.requestUpdate();
-      await until(() => isThere(made), "the figure");
+      await until(() => isDrawn(made), "the figure");
       expect(page.recorded.errors).to.have.length(1);
       expect(page.recorded.thrown).to.deep.equal([]);
     });
   }
 
   it("while the reader uses it says so in the console alone", async function () {
-    this.timeout(30_000);
+    this.timeout(60_000);
     const page = await open("whole");
     // Nobody leaves by a link.
     page.addEventListener("click", (click) => click.preventDefault());

@@ -1,21 +1,13 @@
 /** In whatever order, number and version the script comes to a page: the first registration stays, and a dataset is read once. */
+import { emulateMedia } from "@web/test-runner-commands";
 import { expect } from "chai";
-import { closePage, nothingWrong, openFrame, until } from "./page.js";
-import { settle, shownText, WIDGETS } from "./render.js";
+import { closePage, isDrawn, nothingWrong, openDrawn, openFrame, until, type PageWindow } from "./page.js";
+import { shownText } from "./render.js";
+import { isChromium } from "./use-everything.js";
 
-type Recorded = Record<"errors" | "warnings" | "thrown" | "violations", readonly string[]>;
-type Page = Window & typeof globalThis & { readonly recorded: Recorded; readonly parses: number };
+type Page = PageWindow & { readonly parses: number };
 
-const isThere = ({ shadowRoot }: Element): boolean =>
-  shadowRoot?.querySelector(".root") != null && !shadowRoot.querySelector("slot, .skeleton");
-
-async function open(name: string): Promise<Page> {
-  const frame = await openFrame(`order/${name}`);
-  const page = frame.contentWindow as Page;
-  await until(() => [...page.document.querySelectorAll(WIDGETS)].every(isThere), `the widgets of ${name}`);
-  await settle(page.document);
-  return page;
-}
+const open = (name: string): Promise<Page> => openDrawn<Page>(`order/${name}`);
 
 const versionOf = (page: Page): string => (page.customElements.get("monusco-stat") as unknown as { version: string }).version;
 
@@ -79,13 +71,19 @@ describe("the script of a page", () => {
     const page = frame.contentWindow as Page;
     const stat = page.document.querySelector("monusco-stat")!;
     await until(() => stat.shadowRoot?.querySelector(".root") != null, "the widgets");
+    if (isChromium) await emulateMedia({ media: "print" });
     page.dispatchEvent(new page.Event("beforeprint"));
     expect(stat.querySelector("p")!.getBoundingClientRect().height).to.be.greaterThan(0);
     page.dispatchEvent(new page.Event("afterprint"));
+    if (isChromium) {
+      expect(page.matchMedia("print").matches).to.equal(true);
+      expect(page.getComputedStyle(stat.querySelector("p")!).visibility).to.equal("visible");
+      await emulateMedia({ media: "screen" });
+    }
     page.dispatchEvent(new page.PageTransitionEvent("pagehide", { persisted: true }));
     page.dispatchEvent(new page.PageTransitionEvent("pageshow", { persisted: true }));
     await fetch("/let-go/printed");
-    await until(() => isThere(stat), "the figures");
+    await until(() => isDrawn(stat), "the figures");
     expect(page.recorded).to.deep.equal(nothingWrong);
   });
 });

@@ -1,24 +1,21 @@
 /** Wherever tags are put, from where and how often. */
 import { expect } from "chai";
-import { closePage, nothingWrong, openFrame, until } from "./page.js";
+import { closePage, nothingWrong, openFrame, until, type PageWindow } from "./page.js";
 import { settle, shownText } from "./render.js";
 
-type Recorded = Record<"errors" | "warnings" | "thrown" | "violations", readonly string[]>;
-type Page = Window & typeof globalThis & { readonly recorded: Recorded };
-
 const TAG = `<monusco-stat metric="in-need"><p>Nearly 15 million.</p></monusco-stat>`;
-const isThere = ({ shadowRoot }: Element): boolean => shadowRoot?.querySelector("data") != null;
+const hasFigure = ({ shadowRoot }: Element): boolean => shadowRoot?.querySelector("data") != null;
 
-async function open(): Promise<{ page: Page; byId: (id: string) => HTMLElement }> {
-  const page = (await openFrame("order/places")).contentWindow as Page;
+async function open(): Promise<{ page: PageWindow; byId: (id: string) => HTMLElement }> {
+  const page = (await openFrame("order/places")).contentWindow as PageWindow;
   const byId = (id: string): HTMLElement => page.document.getElementById(id)!;
-  await until(() => isThere(byId("moving")), "the widgets");
+  await until(() => hasFigure(byId("moving")), "the widgets");
   return { page, byId };
 }
 
 /** Waits for the figure, in the language that is asked for. */
 const shows = (element: Element, words: string): Promise<void> =>
-  until(() => isThere(element) && shownText(element).includes(words), words);
+  until(() => hasFigure(element) && shownText(element).includes(words), words);
 
 describe("a tag", () => {
   afterEach(closePage);

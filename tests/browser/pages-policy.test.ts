@@ -1,21 +1,9 @@
 /** Every element on pages whose policy forbids all that can be forbidden; script and data come from another origin. */
 import { expect } from "chai";
-import { closePage, nothingWrong, openFrame, until } from "./page.js";
-import { settle, WIDGETS } from "./render.js";
+import { closePage, isDrawn, nothingWrong, openDrawn, openFrame, until, type PageWindow } from "./page.js";
 import { isChromium, useEverything } from "./use-everything.js";
 
-type Recorded = Record<"errors" | "warnings" | "thrown" | "violations", readonly string[]>;
-type Page = Window & typeof globalThis & { readonly recorded: Recorded };
-
-const isThere = ({ shadowRoot }: Element): boolean =>
-  shadowRoot?.querySelector(".root") != null && !shadowRoot.querySelector("slot, .skeleton");
-
-async function open(name: string): Promise<Page> {
-  const frame = await openFrame(`policy/${name}`);
-  await until(() => [...frame.contentDocument!.querySelectorAll(WIDGETS)].every(isThere), `the widgets of ${name}`);
-  await settle(frame.contentDocument!);
-  return frame.contentWindow as Page;
-}
+const open = (name: string): Promise<PageWindow> => openDrawn(`policy/${name}`);
 
 /** A violation is reported a moment after what caused it. */
 const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));
@@ -25,7 +13,7 @@ describe("under the strictest policy", () => {
 
   for (const name of ["everything", "closed-doors"]) {
     it(`every element works, in all that a reader can do with it, without a violation: ${name}`, async function () {
-      this.timeout(30_000);
+      this.timeout(60_000);
       const page = await open(name);
       const done = await useEverything(page);
       await later();
@@ -76,12 +64,12 @@ describe("a policy that knows scripts by nonce or hash", () => {
 
   it("by the hash of the file itself, where the engine reads it from integrity", async function () {
     const frame = await openFrame("policy/hash");
-    const page = frame.contentWindow as Page;
-    if ((page.recorded as Recorded | undefined) === undefined) {
+    const page = frame.contentWindow as PageWindow;
+    if (!Reflect.has(page, "recorded")) {
       expect(page.document.querySelector("monusco-stat p")!.getBoundingClientRect().height).to.be.greaterThan(0);
       this.skip();
     }
-    await until(() => isThere(page.document.querySelector("monusco-stat")!), "the widgets");
+    await until(() => isDrawn(page.document.querySelector("monusco-stat")!), "the widgets");
     page.document.documentElement.lang = "sw";
     await until(() => page.recorded.warnings.length > 0, "what the console says of the language");
     expect(page.recorded.warnings[0]).to.contain('the words of the language "sw" could not be loaded');
@@ -91,11 +79,11 @@ describe("a policy that knows scripts by nonce or hash", () => {
 
 describe("a policy that forbids what a widget needs", () => {
   afterEach(closePage);
-  const isFailed = (page: Page): boolean =>
+  const isFailed = (page: PageWindow): boolean =>
     page.document.querySelector("monusco-stat")!.shadowRoot?.querySelector(".notice") != null;
 
   it("leaves the sentence, and the console names the directive and the address", async () => {
-    const page = (await openFrame("policy/no-data")).contentWindow as Page;
+    const page = (await openFrame("policy/no-data")).contentWindow as PageWindow;
     await until(() => page.recorded.errors.length > 0 && isFailed(page), "the failure");
     const [words] = page.recorded.errors;
     expect(words).to.match(
@@ -107,7 +95,7 @@ describe("a policy that forbids what a widget needs", () => {
   });
 
   it("of the templates: the sentences stay, the console says what to write, nothing is thrown", async function () {
-    const page = (await openFrame("policy/no-templates")).contentWindow as Page;
+    const page = (await openFrame("policy/no-templates")).contentWindow as PageWindow;
     if (!("trustedTypes" in page)) this.skip();
     await until(() => page.recorded.errors.length === 2, "what the console says");
     expect(page.recorded.warnings[0]).to.contain("trusted-types lit-html monusco-widgets 'allow-duplicates'");
@@ -139,7 +127,7 @@ describe("a frame of an opaque origin", () => {
   afterEach(closePage);
 
   it("has every element, without storage, clipboard or downloads, and nothing is thrown", async function () {
-    this.timeout(30_000);
+    this.timeout(60_000);
     const told = new Promise<Record<string, unknown>>((resolve) =>
       addEventListener("message", ({ data }) => resolve(data as Record<string, unknown>), { once: true }),
     );

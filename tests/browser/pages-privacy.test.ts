@@ -1,25 +1,16 @@
 /** What a page is after the widgets have come, been used and gone: what it was before, but for one symbol. */
 import { expect } from "chai";
-import { closePage, nothingWrong, openFrame, until } from "./page.js";
+import { closePage, nothingWrong, openDrawn, type PageWindow } from "./page.js";
 import { settle, WIDGETS } from "./render.js";
 import { useEverything } from "./use-everything.js";
 
-type Recorded = Record<"errors" | "warnings" | "thrown" | "violations", readonly string[]>;
 interface Watched {
   readonly asked: readonly string[];
   readonly compare: () => readonly string[];
 }
-type Page = Window & typeof globalThis & { readonly recorded: Recorded; readonly watched: Watched };
+type Page = PageWindow & { readonly watched: Watched };
 
-const isThere = ({ shadowRoot }: Element): boolean =>
-  shadowRoot?.querySelector(".root") != null && !shadowRoot.querySelector("slot, .skeleton");
-
-async function open(name: string): Promise<Page> {
-  const page = (await openFrame(`privacy/${name}`)).contentWindow as Page;
-  await until(() => [...page.document.querySelectorAll(WIDGETS)].every(isThere), "the widgets");
-  await settle(page.document);
-  return page;
-}
+const open = (name: string): Promise<Page> => openDrawn<Page>(`privacy/${name}`);
 
 const SYMBOL = "document Symbol(monusco-widgets/1)";
 
@@ -36,7 +27,7 @@ describe("on a page that watches everything", () => {
   afterEach(closePage);
 
   it("the widgets leave one registered symbol, ask nobody, and keep nothing", async function () {
-    this.timeout(30_000);
+    this.timeout(60_000);
     const page = await open("embedded");
     const { title, referrer, documentElement: html } = page.document;
     const [href, entries, attributes] = [page.location.href, page.history.length, html.getAttributeNames().join()];

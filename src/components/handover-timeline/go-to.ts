@@ -10,6 +10,6 @@ export function goTo(root: ShadowRoot | null, id: string): void {
   if (!target) return;
   for (let fold = target.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
   (slider ?? target).focus({ preventScroll: true });
-  const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const isCalm = (globalThis.matchMedia as typeof matchMedia | undefined)?.("(prefers-reduced-motion: reduce)").matches ?? true;
   target.scrollIntoView({ block: "center", behavior: isCalm ? "instant" : "smooth" });
 }

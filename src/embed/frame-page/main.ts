@@ -1,0 +1,69 @@
+/** The page of a frame: makes the one element that its address asks for. It lies beside the bundles as monusco-frame.js. */
+import { isRightToLeft } from "../../i18n/closest-direction.js";
+import { tellHeight } from "./height.js";
+import { readQuery } from "./query.js";
+
+const { body, documentElement: page } = document;
+const list = (name: string): readonly string[] => (body.dataset[name] ?? "").split(" ").filter(Boolean);
+const element = body.dataset.element!;
+const query = readQuery(location.search, { attributes: list("attributes"), flags: list("flags"), themes: list("themes") });
+
+const beside = (file: string): string => new URL(file, import.meta.url).href;
+
+/** A style sheet that the page waits for, so that nothing is shown twice; one that fails is done without. */
+function styled(theme: string): Promise<unknown> {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = beside(`themes/${theme}.css`);
+  const done = new Promise((resolve) => {
+    link.addEventListener("load", resolve);
+    link.addEventListener("error", resolve);
+  });
+  document.head.append(link);
+  return done;
+}
+
+/** The page is called by what it shows. */
+function nameAfter(widget: Element): void {
+  const name = widget.shadowRoot?.querySelector("h1, h2, h3, h4, h5, h6, .label, figcaption")?.textContent;
+  const words = name
+    ?.replace(/\s+/g, " ")
+    .replace(/\s*[:,]\s*$/, "")
+    .trim();
+  if (words) document.title = words;
+}
+
+function fill(): Element {
+  const widget = document.createElement(`monusco-${element}`);
+  for (const [name, value] of query.attributes) widget.setAttribute(name, value);
+  if (query.isEmbedded) {
+    body.append(widget);
+    return widget;
+  }
+  const data = document.createElement("monusco-data");
+  data.setAttribute("src", beside("../dataset.json"));
+  if (query.now !== undefined) data.setAttribute("now", query.now);
+  data.append(widget);
+  body.append(data);
+  return widget;
+}
+
+page.lang = query.lang;
+page.dir = isRightToLeft(query.lang) ? "rtl" : "ltr";
+page.dataset.scheme = query.scheme;
+for (const problem of query.problems) console.warn(`monusco-frame: ${problem}`);
+
+try {
+  await Promise.all([
+    import(beside(query.isEmbedded ? "monusco-widgets.js" : "monusco-widgets.core.js")),
+    query.theme === undefined ? undefined : styled(query.theme),
+  ]);
+  const widget = fill();
+  tellHeight(widget, element);
+  new ResizeObserver(() => nameAfter(widget)).observe(widget);
+} catch (error) {
+  // What stands there for readers without scripts serves these, too.
+  console.error("monusco-frame:", error);
+  const words = document.querySelector("template")?.content.cloneNode(true);
+  if (words) body.append(words);
+}
