@@ -143,12 +143,19 @@ function start(parts) {
 
   async function show() {
     const mine = ++turn;
+    // What stands there is of the choice before, until this turn is done.
+    $("result").setAttribute("aria-busy", "true");
+    await make(mine).finally(() => mine === turn && $("result").setAttribute("aria-busy", "false"));
+    await tell();
+  }
+
+  async function make(mine) {
     common.show(state);
     common.controls.asOf.node.hidden = state.data !== "frozen";
     showOptions();
     const problems = problemsOf(parts, state);
     showProblems(problems);
-    if (problems.length > 0) return;
+    if (problems.length > 0) return (shown = undefined);
     const request = requestOf(state);
     const day = today();
     const base = baseOf(state.base);
@@ -163,7 +170,6 @@ function start(parts) {
     shown = widget && { state, code, site, widget, today: day };
     $("facts").hidden = !widget;
     if (widget) sizes.observe(widget);
-    await tell();
   }
 
   /** Measures the widget as it stands, now and whenever it has become another: its data have come, its language, a fold is opened. */

@@ -8,9 +8,6 @@ const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ks|ps|sd|ug|ur|yi)([-_]|$)/i;
 /** Whether a language, BCP 47, is written from right to left, as far as is known here. */
 export const isRightToLeft = (tag: string): boolean => RIGHT_TO_LEFT.test(tag);
 
-/** Whether a language, BCP 47, is written from right to left, as far as is known here. */
-export const isRightToLeft = (tag: string): boolean => RIGHT_TO_LEFT.test(tag);
-
 /**
  * Which way an element runs: as the closest `dir` at or above it says, through shadow roots. A right-to-left `lang` that is closer than any
  * `dir` says it too, since pages forget the second attribute; other languages say nothing. Left to right where nothing says more.

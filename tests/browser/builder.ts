@@ -45,11 +45,10 @@ export async function openBuilder(hash = "", { width = 1200 } = {}): Promise<Bui
   };
   const verdict = (): string => find("#verdict").textContent;
   await until(() => !verdict().startsWith("Loading"), "the builder");
-  await until(() => verdict() !== "" || page.querySelector("#blocks textarea") !== null, "its code");
   const widget = (): Element => find("#ground :is(monusco-data, div) > :not(iframe)");
   /** The code is made in a turn of its own. */
   const shown = async (): Promise<void> => {
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => find("#result").getAttribute("aria-busy") === "false", "the code of what was chosen");
     await settle(find("#ground"));
   };
   await shown();
