@@ -83,6 +83,11 @@ $("download").addEventListener("click", () => {
   say("Downloaded as monusco-theme.css.");
 });
 
-window.addEventListener("hashchange", () => start(changesFrom(location.hash)));
+window.addEventListener("hashchange", () => {
+  // The link that skips to the CSS leaves the theme as it is.
+  const isTheme = location.hash.length < 2 || location.hash.includes("=");
+  if (isTheme) start(changesFrom(location.hash));
+  else showAll();
+});
 start(changesFrom(location.hash));
 if (location.hash.length < 2) $("preset").value = "default";
