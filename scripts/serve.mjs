@@ -45,15 +45,19 @@ async function answer(mounts, request, response) {
   await pipeline(createReadStream(found.file), response);
 }
 
+/** What lies where on the server. */
+export const siteMounts = (folder = root) => ({
+  "/": resolve(folder, "site"),
+  "/custom-elements.json": resolve(folder, "custom-elements.json"),
+  "/data/": resolve(folder, "data"),
+  "/dist/": resolve(folder, "dist"),
+  "/storybook/": resolve(folder, "storybook-static"),
+  ...baseMounts(folder),
+});
+
 /** The server, not yet listening. */
 export function createSite(folder = root) {
-  const mounts = {
-    "/": resolve(folder, "site"),
-    "/data/": resolve(folder, "data"),
-    "/dist/": resolve(folder, "dist"),
-    "/storybook/": resolve(folder, "storybook-static"),
-    ...baseMounts(folder),
-  };
+  const mounts = siteMounts(folder);
   return createServer((request, response) => {
     answer(mounts, request, response).catch(() => {
       // The reader left, or the file went away while it was read: nothing more can be said on this connection.
@@ -71,6 +75,7 @@ export async function serve(port) {
   });
   console.log(`  Article    http://localhost:${port}/`);
   console.log(`  Languages  http://localhost:${port}/languages.html`);
+  console.log(`  Builder    http://localhost:${port}/builder`);
   console.log(`  Themes     http://localhost:${port}/theme.html`);
   console.log(`  Storybook  http://localhost:${port}/storybook/`);
   const end = () => {

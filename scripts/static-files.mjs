@@ -35,12 +35,15 @@ function inside(folder, path) {
   return file === folder || file.startsWith(folder + sep) ? file : undefined;
 }
 
+const pageAt = async (file) => ((await stat(file).catch(() => undefined))?.isFile() ? { file } : undefined);
+
 /**
  * @typedef {{ file: string } | { redirect: string } | undefined} Found undefined: there is no such file
  */
 
 /**
- * The file behind an address. A folder means its index.html, and is sent to its address with a slash, so that relative links hold.
+ * The file behind an address. A folder means its index.html, and is sent to its address with a slash, so that relative links hold. A last name
+ * without an ending may be that of a page: `/builder` is builder.html.
  *
  * @param {Record<string, string>} mounts folders by the prefix of their addresses; the longest prefix counts
  * @param {string} pathname as the client sent it, without query
@@ -54,10 +57,9 @@ export async function findFile(mounts, pathname) {
   if (`${pathname}/` === prefix) return { redirect: prefix };
   const file = inside(mounts[prefix], pathname.slice(prefix.length));
   const found = file && (await stat(file).catch(() => undefined));
-  if (!found) return undefined;
+  if (!found) return file && /\/[\w-]+$/.test(pathname) ? pageAt(`${file}.html`) : undefined;
   if (found.isFile()) return { file };
   if (!found.isDirectory()) return undefined;
   if (!pathname.endsWith("/")) return { redirect: `${pathname}/` };
-  const index = resolve(file, "index.html");
-  return (await stat(index).catch(() => undefined))?.isFile() ? { file: index } : undefined;
+  return pageAt(resolve(file, "index.html"));
 }

@@ -1,5 +1,6 @@
 /** The controls of the theme builder: one for each custom property, of the kind that its default asks for. */
 import { hexOf, seen } from "./contrast.js";
+import { element } from "./element.js";
 import { DEFAULTS, isValid, pairOf, PREFIX } from "./theme-state.js";
 import { TOKENS } from "./theme-tokens.js";
 
@@ -15,14 +16,6 @@ const GROUPS = [
 ];
 
 const SCHEMES = ["light", "dark"];
-
-/** An element with its attributes and children. */
-export function element(name, attributes = {}, ...children) {
-  const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(attribute, value);
-  made.append(...children);
-  return made;
-}
 
 /** What a role that is mixed from the ink looks like: where its own colours start when somebody chooses them. */
 function mixed(name, isDark) {

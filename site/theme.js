@@ -1,5 +1,6 @@
 /** The theme builder: what is set shows at once on real widgets, is measured, and is written out as CSS. */
 import { NEEDED, shown } from "./contrast.js";
+import { copy } from "./copy.js";
 import { measure } from "./roles.js";
 import { buildControls } from "./theme-controls.js";
 import { propertiesOf, themeCss } from "./theme-css.js";
@@ -71,17 +72,7 @@ for (const input of document.querySelectorAll("[name=page]"))
 
 const say = (words) => ($("done").textContent = words);
 
-$("copy").addEventListener("click", async () => {
-  try {
-    await navigator.clipboard.writeText($("css").value);
-    say("Copied.");
-  } catch {
-    // The page may not use the clipboard: the text is marked, the keys do the rest.
-    $("css").focus();
-    $("css").select();
-    say("Press Ctrl+C or ⌘C to copy.");
-  }
-});
+$("copy").addEventListener("click", () => copy($("css"), say));
 
 $("download").addEventListener("click", () => {
   const link = document.createElement("a");
@@ -92,6 +83,11 @@ $("download").addEventListener("click", () => {
   say("Downloaded as monusco-theme.css.");
 });
 
-window.addEventListener("hashchange", () => start(changesFrom(location.hash)));
+window.addEventListener("hashchange", () => {
+  // The link that skips to the CSS leaves the theme as it is.
+  const isTheme = location.hash.length < 2 || location.hash.includes("=");
+  if (isTheme) start(changesFrom(location.hash));
+  else showAll();
+});
 start(changesFrom(location.hash));
 if (location.hash.length < 2) $("preset").value = "default";

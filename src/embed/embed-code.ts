@@ -90,11 +90,12 @@ const languageAttributes = (language: string): Readonly<Record<string, string>> 
 });
 
 /** The address of the page that a frame shows. */
-export function frameAddress({ element, attributes, language, data, theme }: EmbedRequest, { base }: Site): string {
+export function frameAddress({ element, attributes, language, data, theme, scheme }: EmbedRequest, { base }: Site): string {
   const query = new URLSearchParams({ lang: language });
   for (const [name, value] of Object.entries(attributes)) query.set(name, value === true ? "" : value);
   if (data === "embedded") query.set("data", data);
   if (theme !== undefined) query.set("theme", theme);
+  if (scheme !== undefined && scheme !== "light") query.set("scheme", scheme);
   return `${base}embed/${element}/?${query.toString()}`;
 }
 

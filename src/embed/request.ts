@@ -23,6 +23,8 @@ export interface EmbedRequest {
   readonly space: Space;
   /** The name of one of the themes; the defaults without it. */
   readonly theme?: string;
+  /** Of the ground that a frame stands on, which its page cannot see; light without it. */
+  readonly scheme?: "light" | "dark" | "auto";
 }
 
 /** Something wrong with a request. */

@@ -143,6 +143,14 @@ describe("the theme builder", () => {
     expect(page.querySelector<HTMLInputElement>('[data-role="space"] input')!.value).to.equal("0.8");
   });
 
+  it("keeps the theme when somebody skips to the CSS", async () => {
+    const { page, window, css } = await open("#space=0.8");
+    page.querySelector<HTMLAnchorElement>(".skip")!.click();
+    await until(() => window.location.hash !== "#output", "the address of the theme");
+    expect(window.location.hash).to.equal("#space=0.8");
+    expect(css()).to.include("--monusco-space: 0.8;");
+  });
+
   it("leaves a role to the ink of the page until somebody wants it otherwise", async () => {
     const { css, role, set } = await open();
     const [fromInk, light] = [role("color-muted", 0), role("color-muted", 1)];

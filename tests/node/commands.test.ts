@@ -48,6 +48,9 @@ describe("the server of npm start", () => {
     ["/dist/monusco-widgets.js.map", "application/json; charset=utf-8"],
     ["/dist/monusco-widgets.css", "text/css; charset=utf-8"],
     ["/data/monusco.json?x=1", "application/json; charset=utf-8"],
+    ["/builder", "text/html; charset=utf-8"],
+    ["/builder?x=1", "text/html; charset=utf-8"],
+    ["/custom-elements.json", "application/json; charset=utf-8"],
   ] as const) {
     it(`sends ${path} as ${type}`, async () => {
       const { status, headers, body } = await ask(port, path);

@@ -1,0 +1,19 @@
+/** The same as a line for a shell. */
+
+const quoted = (value) => (/^[\w.,:/@%+-]+$/.test(value) ? value : `'${value.replaceAll("'", String.raw`'\''`)}'`);
+
+/** What begins with a hyphen would be another option. */
+const flag = ([name, value]) => (value === true ? `--${name}` : `--${name}${value.startsWith("-") ? "=" : " "}${quoted(value)}`);
+
+/** `npx monusco-widgets embed stat --metric displaced --lang fr` */
+export function commandOf({ element, attributes, language, data, space, theme }, base) {
+  const own = {
+    lang: language,
+    ...(data !== "live" && { data }),
+    ...(space !== "sheet" && { space }),
+    ...(theme !== undefined && { theme }),
+    ...(base !== undefined && { base }),
+  };
+  const flags = [...Object.entries(attributes), ...Object.entries(own)].map(flag);
+  return ["npx monusco-widgets embed", element, ...flags].join(" ");
+}
