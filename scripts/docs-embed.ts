@@ -65,7 +65,7 @@ export async function withSamples(root: string): Promise<string> {
       if (problems.length > 0) throw new Error(`${PAGE}: ${element} ${problems[0]!.where} ${problems[0]!.message}`);
       const code = (await embedCode(request, { site, today: parsed.dataset.updated }))[channel as keyof EmbedCode];
       const text = typeof code === "string" ? code.trimEnd() : code.join(";\n");
-      return `<!-- prettier-ignore-start -->\n\n\`\`\`${LANGUAGES[channel!] ?? "html"}\n${text}\n\`\`\`\n\n<!-- prettier-ignore-end -->`;
+      return `<!-- prettier-ignore -->\n\`\`\`${LANGUAGES[channel!] ?? "html"}\n${text}\n\`\`\``;
     }),
   );
   let next = 0;

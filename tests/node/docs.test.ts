@@ -36,6 +36,25 @@ describe("the documents", () => {
     expect(broken).to.deep.equal([]);
   });
 
+  it("link to headings that exist, and so does the audit", async () => {
+    const anchorsOf = async (page: string): Promise<ReadonlySet<string>> =>
+      new Set(
+        [...(await read(page)).matchAll(/^#+ (.+)$/gm)].map(
+          ([, heading]) =>
+          heading!.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, "").replaceAll(" ", "-"), // prettier-ignore
+        ),
+      );
+    const broken: string[] = [];
+    for (const page of [...pages, ...(await filesBelow("src/audit")).map((file) => `src/audit/${file}`)]) {
+      const folder = page.startsWith("src/") ? "docs" : dirname(page);
+      for (const [, file, anchor] of (await read(page)).matchAll(/((?:docs\/)?[\w/.-]+\.md)#([\w-]+)/g)) {
+        const target = file!.startsWith("docs/") ? file! : join(folder, file!);
+        if (!(await isThere(target)) || !(await anchorsOf(target)).has(anchor!)) broken.push(`${page}: ${file}#${anchor}`);
+      }
+    }
+    expect(broken).to.deep.equal([]);
+  });
+
   it("name the two commands", async () => {
     const readme = await read("README.md");
     for (const command of ["npm start", "npm test"]) expect(readme).to.include(`\`${command}\``);
