@@ -72,6 +72,17 @@ function rulesOf({ heightsOf, highest, highestIn, merged, staysWhenReady }, all)
   return [...byWidth].sort(([a], [b]) => a - b).map(([from, rules]) => `@container (min-width:${from}em){${rules}}`);
 }
 
+/** For WebKit, of all languages together, by the width of the window. */
+function rulesOfWindows({ heightsOf, highest, windowRules, forWebKit }, all) {
+  const byWindow = new Map();
+  for (const [element, suffix, attributes] of all) {
+    const steps = highest(LANGUAGES.flat().map((language) => heightsOf(element, attributes, language)));
+    const name = suffix === "" ? nameOf(element) : `monusco-${element}${suffix}`;
+    for (const [window, rule] of windowRules(name, steps)) byWindow.set(window, `${byWindow.get(window) ?? ""}${rule}`);
+  }
+  return forWebKit([...byWindow]);
+}
+
 /** The text of the sheet, by the modules that `tsc` has made. */
 export async function spaceSheet() {
   const module = (file) => import(pathToFileURL(resolve(root, "dist/embed", file)).href);
@@ -81,7 +92,7 @@ export async function spaceSheet() {
   const boxes = elements.map((element) => space.box(nameOf(element), element));
   const sentences = elements.map((element) => space.sentence(nameOf(element)));
   const struts = elements.map((element) => space.strut(nameOf(element), element));
-  return `${HEAD}${boxes.join("\n")}\n${space.whereScriptsRun([...sentences, ...struts, ...rulesOf(space, all)].join("\n"))}\n`;
+  return `${HEAD}${boxes.join("\n")}\n${space.whereScriptsRun([...sentences, ...struts, ...rulesOf(space, all), rulesOfWindows(space, all)].join("\n"))}\n`;
 }
 
 export const writeSpaceSheet = async (file) => writeFile(file, await spaceSheet());

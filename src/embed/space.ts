@@ -1,5 +1,5 @@
 /** The CSS of a page that keeps an element's room free until it is there: no DOM, nothing of Node. */
-import { merged, type HeightStep } from "./height-steps.js";
+import { heightAt, merged, type HeightStep } from "./height-steps.js";
 
 export { frameHeights, type HeightStep } from "./height-steps.js";
 export { heightsOf } from "./heights.js";
@@ -55,6 +55,29 @@ export const strut = (selector: string, element: string): string =>
 export const stepRule = (selector: string, { from, height }: HeightStep): string =>
   `@container (min-width:${em(from)}){${selector}::before{block-size:${em(height)}}}`;
 
+/**
+ * WebKit forgets that an element is a container once it has a shadow root, so the strut falls there while data load. In its stead stands what
+ * is needed in a window of that width, with a usual margin beside the column; in a wide one, what is needed at least. Widths in em: of the
+ * window, at most, and of the column in it.
+ */
+const WINDOWS: readonly (readonly [window: number, column: number])[] = [
+  [Infinity, 68],
+  [30, 26],
+  [26, 23.5],
+  [23.5, 21],
+];
+
+/** The rules of windows by their widths, for whoever gathers those of many elements. */
+export const windowRules = (
+  selector: string,
+  steps: readonly HeightStep[],
+): readonly (readonly [window: number, rule: string])[] =>
+  WINDOWS.map(([window, column]) => [window, `${selector}${WHILE.loading}{min-block-size:${em(heightAt(steps, column))}}`]);
+
+/** Of all engines only WebKit knows this property. */
+export const forWebKit = (rules: readonly (readonly [window: number, rules: string])[]): string =>
+  `@supports (hanging-punctuation:first){${rules.map(([window, rule]) => (window === Infinity ? rule : `@media (max-width:${window}em){${rule}}`)).join("\n")}}`;
+
 /** Neither on paper, nor where what it is kept free for never comes. */
 export const whereScriptsRun = (rules: string): string => `@media screen and (scripting:enabled){${rules}}`;
 
@@ -71,5 +94,6 @@ const tolerated = (height: number): number => Math.max(0.48, height * 0.02);
 export function spaceCss(selector: string, element: string, steps: readonly HeightStep[]): string {
   if (steps.length === 0) return "";
   const heights = merged(steps, tolerated).map((step) => stepRule(selector, step));
-  return `${box(selector, element)}\n${whereScriptsRun([sentence(selector), strut(selector, element), ...heights].join("\n"))}`;
+  const rules = [sentence(selector), strut(selector, element), ...heights, forWebKit(windowRules(selector, steps))];
+  return `${box(selector, element)}\n${whereScriptsRun(rules.join("\n"))}`;
 }

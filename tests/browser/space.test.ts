@@ -155,4 +155,29 @@ describe("the space of widgets", () => {
       expect(page.shifts).to.deep.equal([]);
     });
   }
+
+  const SHORT: readonly Tag[] = [
+    ["stat", { metric: "displaced" }],
+    ["stat", { metric: "in-need", trend: true }],
+    ["trend", { metric: "displaced" }],
+    ["handover-progress", { variant: "compact" }],
+  ];
+
+  for (const one of SHORT)
+    it(`is about free while data load where a container is forgotten: ${tag(one)}`, async function () {
+      this.timeout(20_000);
+      // A window as wide as a phone, whose column has the usual margin beside it.
+      if (!CSS.supports("hanging-punctuation", "first")) this.skip();
+      const page = await open({ width: 360, lang: "en", live: true, inline: true }, [one]);
+      const widget = page.document.querySelector("section > :nth-child(2)")!;
+      await frames(page);
+      const before = widget.getBoundingClientRect().height;
+      page.addScript();
+      await until(() => Boolean(widget.shadowRoot?.querySelector(".root")), "the script");
+      await frames(page);
+      const after = widget.getBoundingClientRect().height;
+      page.letGo();
+      // The sentence alone is a tenth of it.
+      expect(Math.abs(after - before) / before, `${before} to ${after}`).to.be.lessThan(0.12);
+    });
 });
