@@ -25,20 +25,20 @@ const usable = {
 };
 
 /**
- * What may stand in an attribute, where the dataset says it: `@choices one metrics`, `@choices many phases`, `@choices date`. A builder
- * offers these; src/embed/choices.ts knows where they are in a dataset.
+ * What may stand in an attribute, where the dataset says it: `@choices one metrics`, `@choices many phases`. A builder offers these;
+ * src/embed/choices.ts knows where they are in a dataset. What is described as EDTF, and has no choices, is a date.
  */
 const choices = {
   name: "choices",
   analyzePhase({ ts, node, moduleDoc }) {
     if (!ts.isPropertyDeclaration(node)) return;
     const tag = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === "choices");
-    if (!tag) return;
-    const [first, second] = ts.getTextOfJSDocComment(tag.comment).trim().split(" ");
-    for (const { attributes = [] } of moduleDoc.declarations ?? [])
-      for (const attribute of attributes)
-        if (attribute.fieldName === node.name.getText())
-          attribute.choices = second === undefined ? { of: first } : { of: second, many: first === "many" };
+    const [number, of] = tag ? ts.getTextOfJSDocComment(tag.comment).trim().split(" ") : [];
+    for (const attribute of (moduleDoc.declarations ?? []).flatMap(({ attributes = [] }) => attributes)) {
+      if (attribute.fieldName !== node.name.getText()) continue;
+      if (tag) attribute.choices = { of, many: number === "many" };
+      else if (/\bEDTF\b/.test(attribute.description)) attribute.choices = { of: "date" };
+    }
   },
 };
 

@@ -64,10 +64,7 @@ export class MonuscoBrief extends LitElement {
   /** Level of the headline, 1 to 6, so that it fits the page's outline: 1 where it is the page. What is inside follows one and two levels below. */
   @property({ type: Number, attribute: "heading-level" }) headingLevel = 2;
 
-  /**
-   * Freezes all of it to what was known on a day: `2024-06-30`, EDTF.
-   * @choices date
-   */
+  /** Freezes all of it to what was known on a day: `2024-06-30`, EDTF. */
   @property({ attribute: "as-of" }) asOf?: string;
 
   protected override willUpdate(): void {

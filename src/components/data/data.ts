@@ -61,10 +61,7 @@ export class MonuscoData extends LitElement {
   /** The day on which freshness is judged, `YYYY-MM-DD`: for archives, snapshots and tests. Without it, the reader's own day. */
   @property() now?: string;
 
-  /**
-   * Freezes all widgets that it serves to what was known on a day: `2024-06-30`, EDTF. A widget's own `as-of` counts more.
-   * @choices date
-   */
+  /** Freezes all widgets that it serves to what was known on a day: `2024-06-30`, EDTF. A widget's own `as-of` counts more. */
   @property({ attribute: "as-of" }) asOf?: string;
 
   /**

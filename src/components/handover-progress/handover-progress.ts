@@ -72,10 +72,7 @@ export class MonuscoHandoverProgress extends LitElement {
   /** Level of the heading, 2 to 6, so that it fits the page's outline; groups are one level below. */
   @property({ type: Number, attribute: "heading-level" }) headingLevel = 3;
 
-  /**
-   * Freezes the widget to what was known on a day: `2024-06-30`, EDTF.
-   * @choices date
-   */
+  /** Freezes the widget to what was known on a day: `2024-06-30`, EDTF. */
   @property({ attribute: "as-of" }) asOf?: string;
 
   /**

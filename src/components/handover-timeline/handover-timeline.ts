@@ -84,40 +84,26 @@ export class MonuscoHandoverTimeline extends LitElement {
   /** How it is set: one event below the other (the default), or along a line of time, where `featured` events are named if there is room. */
   @property({ reflect: true }) layout?: "vertical" | "horizontal";
 
-  /**
-   * Ids of phases, between spaces: `south-kivu`, `north-kivu`, `ituri`.
-   * @choices many phases
-   */
+  /** Ids of phases, between spaces: `south-kivu`, `north-kivu`, `ituri`.
+   * @choices many phases */
   @property() phase?: string;
 
-  /**
-   * Kinds of events, between spaces: `council`, `government`, `agreement`, `handover`, `fighting`, `mission`, `regional`, `election`.
-   * @choices many event-kinds
-   */
+  /** Kinds of events, between spaces: `council`, `government`, `agreement`, `handover`, `fighting`, `mission`, `regional`, `election`.
+   * @choices many event-kinds */
   @property() kind?: string;
 
-  /**
-   * Provinces, between spaces, as ISO 3166-2 codes: `CD-SK`, `CD-NK`, `CD-IT`.
-   * @choices many provinces
-   */
+  /** Provinces, between spaces, as ISO 3166-2 codes: `CD-SK`, `CD-NK`, `CD-IT`.
+   * @choices many provinces */
   @property() place?: string;
 
-  /**
-   * Events from this date on, EDTF: `2023-09`. The strip begins there; without it, shortly before the first phase.
-   * @choices date
-   */
+  /** Events from this date on, EDTF: `2023-09`. The strip begins there; without it, shortly before the first phase. */
   @property() from?: string;
 
-  /**
-   * Events until this date, EDTF: `2024`. The strip ends there; without it, with the last event or today.
-   * @choices date
-   */
+  /** Events until this date, EDTF: `2024`. The strip ends there; without it, with the last event or today. */
   @property() to?: string;
 
-  /**
-   * What the reader may choose events by, of what the page asks for: `kind`, `place`, `phase`, between spaces; all where it has no value.
-   * @choices many aspects
-   */
+  /** What the reader may choose events by, of what the page asks for: `kind`, `place`, `phase`, between spaces; all where it has no value.
+   * @choices many aspects */
   @property() controls?: string | boolean;
 
   /**
@@ -134,10 +120,7 @@ export class MonuscoHandoverTimeline extends LitElement {
   /** Level of the heading, 2 to 6, so that it fits the page's outline; phases are one level below. */
   @property({ type: Number, attribute: "heading-level" }) headingLevel = 3;
 
-  /**
-   * Freezes the timeline to what was known on a day: `2024-06-30`, EDTF.
-   * @choices date
-   */
+  /** Freezes the timeline to what was known on a day: `2024-06-30`, EDTF. */
   @property({ attribute: "as-of" }) asOf?: string;
 
   /**

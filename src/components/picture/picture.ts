@@ -48,10 +48,7 @@ export class MonuscoPicture extends LitElement {
   /** How wide the picture is shown, as in the `sizes` of an `<img>`: `(min-width: 60em) 40em, 100vw`. */
   @property({ converter: orElse("100vw") }) sizes = "100vw";
 
-  /**
-   * Freezes the corrections that are told to a day: `2024-06-30`, EDTF.
-   * @choices date
-   */
+  /** Freezes the corrections that are told to a day: `2024-06-30`, EDTF. */
   @property({ attribute: "as-of" }) asOf?: string;
 
   protected override render(): unknown {

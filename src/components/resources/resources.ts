@@ -58,10 +58,7 @@ export class MonuscoResources extends LitElement {
   /** Level of the heading, 2 to 6, so that it fits the page's outline. */
   @property({ type: Number, attribute: "heading-level" }) headingLevel = 3;
 
-  /**
-   * Freezes the list to what was published by a day: `2024-06-30`, EDTF.
-   * @choices date
-   */
+  /** Freezes the list to what was published by a day: `2024-06-30`, EDTF. */
   @property({ attribute: "as-of" }) asOf?: string;
 
   protected override render(): unknown {

@@ -62,10 +62,7 @@ export class MonuscoSources extends LitElement {
   /** Level of the heading, 2 to 6, so that it fits the page's outline. */
   @property({ type: Number, attribute: "heading-level" }) headingLevel = 3;
 
-  /**
-   * With `all`: leaves out what was published after a day, `2024-06-30`, EDTF. What widgets cite is theirs to say.
-   * @choices date
-   */
+  /** With `all`: leaves out what was published after a day, `2024-06-30`, EDTF. What widgets cite is theirs to say. */
   @property({ attribute: "as-of" }) asOf?: string;
 
   override connectedCallback(): void {

@@ -89,10 +89,7 @@ export class MonuscoStat extends LitElement {
   /** Draws the figure's series up to it as a small line, in a card and in a wide row. */
   @property({ type: Boolean }) trend = false;
 
-  /**
-   * Freezes the figure to what was known on a day: `2024-06-30`, EDTF.
-   * @choices date
-   */
+  /** Freezes the figure to what was known on a day: `2024-06-30`, EDTF. */
   @property({ attribute: "as-of" }) asOf?: string;
 
   protected override render(): unknown {

@@ -89,25 +89,16 @@ export class MonuscoTrend extends LitElement {
    */
   @property({ converter: orElse(undefined) }) series?: string;
 
-  /**
-   * Figures from this date on, EDTF: `2020`.
-   * @choices date
-   */
+  /** Figures from this date on, EDTF: `2020`. */
   @property({ converter: orElse(undefined) }) from?: string;
 
-  /**
-   * Figures until this date, EDTF: `2024-06`.
-   * @choices date
-   */
+  /** Figures until this date, EDTF: `2024-06`. */
   @property({ converter: orElse(undefined) }) to?: string;
 
   /** Level of the heading, 2 to 6, so that it fits the page's outline. */
   @property({ type: Number, attribute: "heading-level" }) headingLevel = 3;
 
-  /**
-   * Freezes the trend to what was known on a day: `2024-06-30`, EDTF.
-   * @choices date
-   */
+  /** Freezes the trend to what was known on a day: `2024-06-30`, EDTF. */
   @property({ attribute: "as-of" }) asOf?: string;
 
   protected override render(): unknown {
