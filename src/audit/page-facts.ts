@@ -13,7 +13,7 @@ export const scriptsOf = (page: Document): readonly HTMLScriptElement[] => {
 /** Whether room is kept for widgets that are not there yet: by our style sheet, or by rules of it within the page. */
 const hasStylesheet = (page: Document): boolean =>
   [...page.querySelectorAll<HTMLLinkElement>("link[rel~=stylesheet][href]")].some(({ href }) => OWN_FILE.test(href)) ||
-  [...page.querySelectorAll("style")].some(({ textContent }) => /monusco-[\w-]+:not\(:defined\)/.test(textContent ?? ""));
+  [...page.querySelectorAll("style")].some(({ textContent }) => /monusco-[^{}]*:not\(:defined\b/.test(textContent ?? ""));
 
 /** What is to be known of the page. */
 export async function pageFacts(all: readonly Place[], widgets: readonly WidgetFacts[]): Promise<PageFacts> {
