@@ -89,7 +89,7 @@ export async function spaceSheet() {
   const space = { ...(await module("space.js")), ...(await module("height-steps.js")) };
   const all = tags(JSON.parse(await readFile(resolve(root, "data/monusco.json"), "utf8")));
   const elements = [...new Set(all.map(([element]) => element))];
-  const boxes = elements.map((element) => space.box(nameOf(element), element));
+  const boxes = elements.map((element) => space.box(nameOf(element)));
   const sentences = elements.map((element) => space.sentence(nameOf(element)));
   const struts = elements.map((element) => space.strut(nameOf(element), element));
   return `${HEAD}${boxes.join("\n")}\n${space.whereScriptsRun([...sentences, ...struts, ...rulesOf(space, all), rulesOfWindows(space, all)].join("\n"))}\n`;

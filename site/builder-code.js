@@ -5,6 +5,10 @@ import { element } from "./element.js";
 
 const policy = (lines) => lines.map((line) => `${line};`).join("\n");
 
+/** Sources are added to the directives that are there: a hash would switch 'unsafe-inline' off, and "trusted-types" forbids all other names. */
+const ALLOW =
+  "If the page has a Content-Security-Policy: add these to its directives. Leave out the hashes where it has 'unsafe-inline', and trusted-types where it has no such directive";
+
 /**
  * Each channel: what it is called, where its code goes, and its blocks of code. A block that is `folded` is not needed by everybody.
  */
@@ -20,7 +24,7 @@ export const CHANNELS = [
       { id: "tag", title: "For each widget", of: ({ tag }) => tag, folded: true },
       {
         id: "policy",
-        title: "If the page has a Content-Security-Policy, it must allow",
+        title: ALLOW,
         of: (code) => policy(code.policy),
         folded: true,
       },
@@ -35,7 +39,7 @@ export const CHANNELS = [
       { id: "frame", title: "Code of the frame", of: ({ frame }) => frame },
       {
         id: "frame-policy",
-        title: "If the page has a Content-Security-Policy, it must allow",
+        title: ALLOW,
         of: (code) => policy(code.framePolicy),
         folded: true,
       },
@@ -104,7 +108,7 @@ function blockNode({ id, title, folded }, text, say) {
     { type: "button", "aria-label": `Copy: ${title}`, class: folded ? undefined : "main" },
     "Copy",
   );
-  button.addEventListener("click", () => copy(field, say));
+  button.addEventListener("click", () => copy(field, say, title));
   const head = element("div", { class: "code-head" }, label, button);
   return element("div", { class: "code" }, head, field);
 }

@@ -6,12 +6,13 @@ const quoted = (value) => (/^[\w.,:/@%+-]+$/.test(value) ? value : `'${value.rep
 const flag = ([name, value]) => (value === true ? `--${name}` : `--${name}${value.startsWith("-") ? "=" : " "}${quoted(value)}`);
 
 /** `npx monusco-widgets embed stat --metric displaced --lang fr` */
-export function commandOf({ element, attributes, language, data, space, theme }, base) {
+export function commandOf({ element, attributes, language, data, space, theme, scheme }, base) {
   const own = {
     lang: language,
     ...(data !== "live" && { data }),
     ...(space !== "sheet" && { space }),
     ...(theme !== undefined && { theme }),
+    ...(scheme !== undefined && { scheme }),
     ...(base !== undefined && { base }),
   };
   const flags = [...Object.entries(attributes), ...Object.entries(own)].map(flag);

@@ -124,9 +124,12 @@ function several(name, label, help, change) {
   const list = element("div", { class: "choices many" });
   const node = element("fieldset", { "data-option": name }, element("legend", {}, label), list, ...nodes);
   const inputs = () => [...list.querySelectorAll("input")];
+  let order = [];
   list.addEventListener("change", () => {
-    const chosen = inputs().filter(({ checked }) => checked);
-    change(chosen.map(({ value }) => value).join(" ") || undefined);
+    const checked = inputs().flatMap((input) => (input.checked ? input.value : []));
+    // What is there keeps its order, which may mean something; what is new comes last.
+    const kept = order.filter((value) => checked.includes(value));
+    change([...kept, ...checked.filter((value) => !kept.includes(value))].join(" ") || undefined);
   });
   const show = (value, choices) => {
     const key = JSON.stringify(choices);
@@ -136,8 +139,8 @@ function several(name, label, help, change) {
       list.replaceChildren(...boxes.map(([box, words]) => element("label", { class: "check" }, box, element("span", {}, words))));
       showProblem(inputs(), undefined);
     }
-    const chosen = new Set(String(value ?? "").split(" "));
-    for (const input of inputs()) input.checked = chosen.has(input.value);
+    order = String(value ?? "").split(" ");
+    for (const input of inputs()) input.checked = order.includes(input.value);
   };
   return { name, node, problem: (message) => showProblem(inputs(), message), show };
 }

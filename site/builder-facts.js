@@ -86,7 +86,7 @@ function languageFacts(parts, { language }, { foreign }) {
   const { status } = parts.dataset.languages.find(({ tag }) => tag === language);
   return [
     ["Translation", status === "draft" ? "a draft that no native speaker has read; the widget says so" : "reviewed"],
-    ["Texts in another language", foreign === 0 ? "none" : `${foreign}, each marked with its own language`],
+    ["Texts that stand in another language", foreign === 0 ? "none" : `${foreign}, each marked with its own language`],
   ];
 }
 
@@ -145,6 +145,7 @@ export async function factsOf(parts, { state, code, site, today }, measured) {
     ["Accessibility", [...accessFacts(parts, state, measured), ...contrastFacts(parts, state)]],
     ["Language", languageFacts(parts, state, measured)],
     ["Without script", [["Readers get", code.text ? told(state, parts, code.text) : "nothing: this widget has no sentence"]]],
-    ["Weight", await weightFacts(code, site)],
+    // What a frame or an application loads is another thing.
+    ...(state.channel === "page" ? [["Weight", await weightFacts(code, site)]] : []),
   ];
 }

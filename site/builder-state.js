@@ -104,7 +104,7 @@ export function hashOf({ element, attributes, ...own }) {
   return query.toString();
 }
 
-/** What an address says; undefined where it speaks of something else. */
+/** What an address says, and what of it does not exist; undefined where it speaks of something else. */
 export function stateFrom(parts, hash) {
   const query = new globalThis.URLSearchParams(hash.replace(/^#/, ""));
   if (hash.length > 1 && !query.has("element")) return undefined;
@@ -115,7 +115,16 @@ export function stateFrom(parts, hash) {
     else if (Object.hasOwn(names, name)) asked[names[name]] = value;
     else if (name !== "__proto__") asked.attributes[name] = value === "" ? true : value;
   }
-  return tidy(parts, asked);
+  const state = tidy(parts, asked);
+  const isLost = ([name, value]) => name !== FREEZING && state.attributes[name] === undefined && value !== "";
+  const isOther = ([name, value]) =>
+    typeof value === "string" && state.attributes[name] !== undefined && state.attributes[name] !== value;
+  const own = ["element", "language", "theme"].filter((key) => asked[key] !== undefined && asked[key] !== state[key]);
+  const lost = Object.entries(asked.attributes).filter((one) => isLost(one) || isOther(one));
+  return {
+    state,
+    dropped: [...own.map((key) => asked[key]), ...lost.map(([name, value]) => (value === true ? name : `${name}=${value}`))],
+  };
 }
 
 /** What `embedCode` is asked for. */

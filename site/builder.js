@@ -7,10 +7,19 @@ import { HERE, loadParts, siteOf } from "./builder-parts.js";
 import { buildPreview, settled } from "./builder-preview.js";
 import { baseOf, FREEZING, hashOf, problemsOf, requestOf, stateFrom, tidy } from "./builder-state.js";
 
+/** What the command line takes where it is told nothing. */
+const EXAMPLE = "https://widgets.example/";
+
 const $ = (id) => document.getElementById(id);
 
 const say = (id) => (words) => {
   if ($(id).textContent !== words) $(id).textContent = words;
+};
+
+/** What somebody has done again is said again. */
+const sayAgain = (id) => (words) => {
+  $(id).textContent = "";
+  setTimeout(() => ($(id).textContent = words));
 };
 
 /** The reader's own day. */
@@ -102,10 +111,11 @@ function start(parts) {
   for (const event of ["monusco-data-ready", "monusco-data-error"]) $("ground").addEventListener(event, () => void tell());
   const summary = Object.assign(document.createElement("p"), { className: "help" });
   const showPreview = buildPreview(parts, $("ground"), say("trouble"));
-  const showCode = buildCode($("blocks"), say("done"));
+  const showCode = buildCode($("blocks"), sayAgain("done"));
 
   const take = (changes) => {
     state = tidy(parts, { ...state, ...changes });
+    say("dropped")("");
     window.history.pushState(null, "", `#${hashOf(state)}`);
     void show();
   };
@@ -153,7 +163,7 @@ function start(parts) {
     common.show(state);
     common.controls.asOf.node.hidden = state.data !== "frozen";
     showOptions();
-    const problems = problemsOf(parts, state);
+    const problems = problemsOf({ ...parts, today: today() }, state);
     showProblems(problems);
     if (problems.length > 0) return (shown = undefined);
     const request = requestOf(state);
@@ -164,11 +174,12 @@ function start(parts) {
     const code = await parts.embed.embedCode(request, { site, today: day });
     // Somebody has chosen something else in the meantime.
     if (mine !== turn) return;
-    showCode(state.channel, code, request, base ?? parts.integrity.base);
+    showCode(state.channel, code, request, site.base === EXAMPLE ? undefined : site.base);
     const widget = showPreview(state, request, sentence);
     sizes.disconnect();
     shown = widget && { state, code, site, widget, today: day };
     $("facts").hidden = !widget;
+    $("no-facts").hidden = Boolean(widget);
     if (widget) sizes.observe(widget);
   }
 
@@ -184,7 +195,9 @@ function start(parts) {
   /** Takes what the address says, and leaves it in its short form. */
   function read() {
     const said = stateFrom(parts, location.hash);
-    if (said) state = said;
+    if (said) state = said.state;
+    const words = (said?.dropped ?? []).map((one) => one.slice(0, 60)).join(", ");
+    say("dropped")(words && `Not taken from the address, since it does not exist here: ${words}.`);
     window.history.replaceState(null, "", `#${hashOf(state)}`);
     void show();
   }

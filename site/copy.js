@@ -3,11 +3,12 @@
  *
  * @param {HTMLTextAreaElement} field
  * @param {(words: string) => void} say
+ * @param {string} [name] of what is copied
  */
-export async function copy(field, say) {
+export async function copy(field, say, name) {
   try {
     await navigator.clipboard.writeText(field.value);
-    say("Copied.");
+    say(name ? `Copied: ${name}.` : "Copied.");
   } catch {
     field.focus();
     field.select();

@@ -1,4 +1,5 @@
 import { addEmbeddedTexts, embeddedDataset } from "./data/embedded.js";
 import { pageData } from "./store/dataset-context.js";
 
-pageData().embed({ read: embeddedDataset, addTexts: addEmbeddedTexts });
+// An application may be rendered where there is no page.
+if (typeof document !== "undefined") pageData().embed({ read: embeddedDataset, addTexts: addEmbeddedTexts });

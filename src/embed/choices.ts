@@ -48,7 +48,7 @@ const OFFERS: Readonly<Record<string, Offer>> = {
     ...pictures.map(({ id, alt }) => ({ value: id, label: words(language, alt) })),
     { value: "drawing", label: language.messages.drawingCaption },
   ],
-  sections: () => SECTIONS.map((value) => ({ value, label: value })),
+  sections: () => SECTIONS.map((value) => ({ value, label: value.replaceAll("-", " ") })),
 };
 
 /** `previous`, and the dates of the series that is shown but for the last: what a figure can be compared with. */

@@ -1,6 +1,7 @@
 /** The code that somebody pastes to have a widget on a page: one function for the builder, the command line and the docs. */
 import type { Day } from "../data/edtf.js";
 import { isRightToLeft } from "../i18n/closest-direction.js";
+import type { Reading } from "../store/reading.js";
 import { iframeCode } from "./frame-host.js";
 import { reactCode, svelteCode, vueCode, type Provider, type Tag } from "./frameworks.js";
 import { elementHtml, sentenceHtml, startTag } from "./html.js";
@@ -73,7 +74,8 @@ function selectorOf({ name, attributes }: Tag): string {
   const conditions = Object.entries(attributes).map(
     ([attribute, value]) => `[${attribute}${value === true ? "" : `="${escaped(value)}"`}]`,
   );
-  return name + conditions.join("");
+  // The same figure may stand in a sentence, where no room is kept.
+  return `${name}${conditions.join("")}${name === "monusco-stat" ? ':not([variant="inline"])' : ""}`;
 }
 
 /**
@@ -84,15 +86,18 @@ const hiddenCss = (css: string): string => `<!--\n${css}\n-->`;
 const hiddenScript = (script: string): string => `<!--\n${script}\n//-->`;
 
 /** The sentence is in the language of the widget, whatever the page has around it. */
-const languageAttributes = (language: string): Readonly<Record<string, string>> => ({
-  lang: language,
-  ...(isRightToLeft(language) && { dir: "rtl" }),
-});
+function languageAttributes(asked: string, { language: { tag } }: Reading): Readonly<Record<string, string>> {
+  // A language without words of ours is told in another, and must not be called by the name of the first.
+  const lang = asked.toLowerCase().split("-")[0] === tag.split("-")[0] ? asked : tag;
+  return { lang, ...(isRightToLeft(lang) && { dir: "rtl" }) };
+}
 
 /** The address of the page that a frame shows. */
 export function frameAddress({ element, attributes, language, data, theme, scheme }: EmbedRequest, { base }: Site): string {
   const query = new URLSearchParams({ lang: language });
   for (const [name, value] of Object.entries(attributes)) query.set(name, value === true ? "" : value);
+  // Nothing else is cited in a frame.
+  if (element === "sources") query.set("all", "");
   if (data === "embedded") query.set("data", data);
   if (theme !== undefined) query.set("theme", theme);
   if (scheme !== undefined && scheme !== "light") query.set("scheme", scheme);
@@ -108,10 +113,15 @@ export function frameAddress({ element, attributes, language, data, theme, schem
 export async function embedCode(request: EmbedRequest, { site, today, heights }: EmbedContext): Promise<EmbedCode> {
   const { element, attributes, language, data, space, theme } = request;
   const told: Told = { element, attributes, language, today };
+  const reading = await readingOf(told);
   const sentence = (await sentenceOf(told, site.dataset)) ?? [];
   const words = sentenceHtml(sentence);
   const inside = isInline(told) || words === "" ? words : elementHtml("p", {}, words);
-  const tag: Tag = { name: `monusco-${element}`, attributes: { ...attributes, ...languageAttributes(language) }, inside };
+  const tag: Tag = {
+    name: `monusco-${element}`,
+    attributes: { ...attributes, ...languageAttributes(language, reading) },
+    inside,
+  };
   const provider: Provider = data === "live" ? { scope: "page", src: datasetAt(site) } : undefined;
   const steps = heights ?? heightsOf(element, attributes, language);
   const css = space === "inline" && steps ? hiddenCss(spaceCss(selectorOf(tag), element, steps)) : undefined;
@@ -126,7 +136,7 @@ export async function embedCode(request: EmbedRequest, { site, today, heights }:
   const tagHtml = elementHtml(tag.name, tag.attributes, tag.inside);
   const frame = iframeCode({
     src: frameAddress(request, site),
-    title: nameOf(element, attributes, await readingOf(told), site.dataset),
+    title: nameOf(element, attributes, reading, site.dataset),
     heights: steps ? frameHeights(steps) : [],
   });
   const [style, lines] = [hiddenCss(frame.style), hiddenScript(frame.script)];
@@ -141,7 +151,7 @@ export async function embedCode(request: EmbedRequest, { site, today, heights }:
     react: reactCode(request, tag, provider),
     vue: vueCode(request, tag, provider),
     svelte: svelteCode(request, tag, provider),
-    html: isInline(told) ? words : elementHtml("p", languageAttributes(language), words),
+    html: isInline(told) ? words : elementHtml("p", languageAttributes(language, reading), words),
     text: plain(sentence),
   };
 }

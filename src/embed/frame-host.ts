@@ -12,7 +12,7 @@ export const ASK_MESSAGE = "monusco-widgets:ask";
 export const RESIZE_SCRIPT =
   `(function(d,f,i){addEventListener("message",function(e){var m=e.data||0,h=m.height;` +
   `if(m.type==="${HEIGHT_MESSAGE}"&&typeof h==="number"&&h>=0&&h<1e5)` +
-  `for(f=d.getElementsByTagName("iframe"),i=f.length;i--;)if(f[i].contentWindow===e.source&&` +
+  `for(f=d.querySelectorAll(".monusco-frame iframe"),i=f.length;i--;)if(f[i].contentWindow===e.source&&` +
   `(e.origin==="null"?f[i].hasAttribute("sandbox"):!f[i].src.indexOf(e.origin+"/")))f[i].style.height=h+"px"});` +
   `for(f=d.querySelectorAll(".monusco-frame iframe"),i=f.length;i--;)f[i].contentWindow.postMessage({type:"${ASK_MESSAGE}"},"*")` +
   `})(document)`;

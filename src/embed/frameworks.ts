@@ -16,10 +16,10 @@ export type Provider = Readonly<Record<string, string>> | undefined;
 /** In JSX, in Svelte and within a tag of Vue a brace begins code; each of them reads references to characters. */
 const withoutBraces = (html: string): string => html.replace(/\{/g, "&#123;").replace(/\}/g, "&#125;");
 
-/** With the dataset in the bundle all elements come along; with a dataset of its own the page takes what it uses. */
+/** An application takes what it uses, of the elements and of the data. */
 const importsOf = ({ data, element }: EmbedRequest): readonly string[] =>
   data === "embedded"
-    ? ['import "monusco-widgets/bundle";']
+    ? ['import "monusco-widgets/embed-dataset";', `import "monusco-widgets/${element}/define";`]
     : ['import "monusco-widgets/monusco-data/define";', `import "monusco-widgets/${element}/define";`];
 
 const elements = (tag: Tag, provider: Provider, extra = ""): readonly string[] => [

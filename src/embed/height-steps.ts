@@ -57,20 +57,18 @@ export function merged(steps: HeightSteps, tolerance: number | ((height: number)
   return made;
 }
 
-/** The widths, in pixels, for which a frame's height is told: from the first on, from the second on, … */
-const FRAME_WIDTHS = [0, 320, 480, 640, 900];
+/** The room around the widget in the page of a frame, on both sides, for the ring of what has the focus: frame-page/frame.css. */
+const PADDING = 8;
 
 /** The pixels of an em, in the page that a frame shows. */
 const EM = 16;
 
 /**
- * What an `<iframe>` of the element's page needs until that page has told its own height: from a width on a height, in pixels, five of them.
- * Between two widths it is the highest.
+ * What an `<iframe>` of the element's page needs until that page has told its own height: from a width of the column on a height, both in
+ * pixels. Where it would be high, a fiftieth more is no harm.
  */
-export function frameHeights(steps: HeightSteps): readonly { readonly width: number; readonly height: number }[] {
-  return FRAME_WIDTHS.map((width, index) => {
-    const from = Math.max(width, 240) / EM;
-    const to = (FRAME_WIDTHS[index + 1] ?? 1200) / EM;
-    return { width, height: Math.ceil(highestIn(steps, from, to) * EM) };
-  });
-}
+export const frameHeights = (steps: HeightSteps): readonly { readonly width: number; readonly height: number }[] =>
+  merged(steps, (height) => Math.max(0.2, height * 0.02)).map(({ from, height }, index) => ({
+    width: index === 0 ? 0 : Math.ceil(from * EM) + PADDING,
+    height: Math.ceil(height * EM) + PADDING,
+  }));

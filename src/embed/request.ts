@@ -1,5 +1,5 @@
 /** What somebody wants to embed, and what is wrong with that. */
-import { parseEdtf } from "../data/edtf.js";
+import { firstDay, lastDay, parseEdtf, type Day } from "../data/edtf.js";
 import type { Dataset } from "../data/schema.js";
 import { languageOf } from "../i18n/language.js";
 import { choicesOf, isDate } from "./choices.js";
@@ -47,7 +47,14 @@ export function problemsOf(
     elements,
     dataset,
     themes,
-  }: { readonly elements: readonly ElementOption[]; readonly dataset: Dataset; readonly themes: readonly string[] },
+    today,
+  }: {
+    readonly elements: readonly ElementOption[];
+    readonly dataset: Dataset;
+    readonly themes: readonly string[];
+    /** The day on which it is asked for: nothing can be frozen to a later one. */
+    readonly today?: Day;
+  },
 ): readonly RequestProblem[] {
   const element = elements.find(({ name }) => name === request.element);
   if (!element) return [{ where: "element", message: `is ${JSON.stringify(request.element)}; there are ${list(elements.map(({ name }) => name))}` }]; // prettier-ignore
@@ -60,7 +67,24 @@ export function problemsOf(
     const message = attribute ? problemOf(attribute, value, request, dataset) : `is no attribute of ${element.tag}; there are ${list(element.attributes.map((one) => one.name))}`; // prettier-ignore
     if (message !== undefined) problems.push({ where: name, message });
   }
-  return [...problems, ...missing(element, request, dataset)];
+  return [...problems, ...impossible(request, today), ...missing(element, request, dataset)];
+}
+
+/** Dates that are each right and make no sense. */
+function impossible({ attributes }: EmbedRequest, today: Day | undefined): readonly RequestProblem[] {
+  const dateOf = (name: string): string | undefined => {
+    const value = attributes[name];
+    return typeof value === "string" && parseEdtf(value) ? value : undefined;
+  };
+  const [asOf, from, to] = [dateOf("as-of"), dateOf("from"), dateOf("to")];
+  return [
+    ...(asOf !== undefined && today !== undefined && lastDay(asOf) > today
+      ? [{ where: "as-of", message: `is ${JSON.stringify(asOf)}, which is not over: nobody knows what will be known then` }]
+      : []),
+    ...(from !== undefined && to !== undefined && lastDay(to) < firstDay(from)
+      ? [{ where: "to", message: `is ${JSON.stringify(to)}, which is before the date of from` }]
+      : []),
+  ];
 }
 
 /** An element without what it is about shows only that. */
@@ -86,8 +110,9 @@ function problemOf(
   if (attribute.kind === "flag") return value === true || value === "" ? undefined : "takes no value";
   // "controls" alone means all of them.
   if (value === true) return attribute.kind === "data" && attribute.choices?.many ? undefined : "needs a value";
+  // The one number there is: the level of a heading.
   if (attribute.kind === "number")
-    return /^\d+$/.test(value) ? undefined : `is ${JSON.stringify(value)}, which is no whole number`;
+    return /^[1-6]$/.test(value) ? undefined : `is ${JSON.stringify(value)}, which is no level from 1 to 6`;
   if (attribute.kind === "one")
     return attribute.values.includes(value) ? undefined : `is ${JSON.stringify(value)}; there are ${list(attribute.values)}`;
   if (!attribute.choices) return undefined;

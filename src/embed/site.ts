@@ -42,10 +42,11 @@ export const fileAt = ({ base, version }: Site, file: string): string => `${base
 /** The address of the dataset that the maintainers of the server renew. */
 export const datasetAt = ({ base }: Site): string => `${base}dataset.json`;
 
-/** The hash of a text as a policy and an `integrity` have it; undefined where the page has no cryptography (plain http). */
-export async function hashOf(text: string, algorithm: "SHA-256" | "SHA-384" = "SHA-256"): Promise<string | undefined> {
+/** The hash of a text as a policy and an `integrity` have it; with dots in its place where the page has no cryptography (plain http). */
+export async function hashOf(text: string, algorithm: "SHA-256" | "SHA-384" = "SHA-256"): Promise<string> {
   const { crypto } = globalThis as { crypto?: Crypto };
-  if (!crypto?.subtle) return undefined;
+  const name = algorithm.replace("-", "").toLowerCase();
+  if (!crypto?.subtle) return `${name}-…`;
   const bytes = new Uint8Array(await crypto.subtle.digest(algorithm, new TextEncoder().encode(text)));
-  return `${algorithm.replace("-", "").toLowerCase()}-${btoa(String.fromCharCode(...bytes))}`;
+  return `${name}-${btoa(String.fromCharCode(...bytes))}`;
 }

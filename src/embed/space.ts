@@ -4,13 +4,12 @@ import { heightAt, merged, type HeightStep } from "./height-steps.js";
 export { frameHeights, type HeightStep } from "./height-steps.js";
 export { heightsOf } from "./heights.js";
 
-/** What an element asks for in a place that is as wide as what it holds, as its own styles say. */
-const WIDTHS: Readonly<Record<string, string>> = { stat: "16em" };
-const WIDTH = "36em";
+/** What an element asks for in a place that is as wide as what it holds, as its own styles say: it is the least that such a place becomes. */
+const WIDTH = "min(16em,75vw)";
 
 /**
- * How long the room stays. `always`: as long as the element; it is short. `ready`: until it shows something else than what it was made for.
- * `loading`: until it is there; its readers filter it.
+ * How long the room stays. `always`: in whatever state; it is short. `ready`: until it shows that there is nothing to show. `loading`: until it
+ * is there; its readers filter it. None stays where the element ends below what is seen (`settled`): nobody sees it go.
  */
 type Stay = "always" | "ready" | "loading";
 
@@ -27,8 +26,8 @@ export const staysWhenReady = (element: string): boolean => STAYS[element] !== "
 
 /** Lists that forgive: a browser that does not know `:state()` is left with the rest. */
 const WHILE: Readonly<Record<Stay, string>> = {
-  always: "",
-  ready: ":is(:not(:defined),:state(loading),:state(ready))",
+  always: ":not(:is(:state(settled)))",
+  ready: ":is(:not(:defined),:state(loading),:state(ready),:state(failed)):not(:is(:state(settled)))",
   loading: ":is(:not(:defined),:state(loading))",
 };
 
@@ -37,8 +36,8 @@ const number = (value: number): string => String(Math.round(value * 100) / 100);
 const em = (value: number): string => `${number(value)}em`;
 
 /** What makes the element a container that is as wide as it will be; nothing here changes a defined one. */
-export const box = (selector: string, element: string): string =>
-  `${selector}{container-type:inline-size;contain-intrinsic-inline-size:${WIDTHS[element] ?? WIDTH}}` +
+export const box = (selector: string): string =>
+  `${selector}{container-type:inline-size;contain-intrinsic-inline-size:${WIDTH}}` +
   `${selector}:not(:defined,[hidden]){display:block;box-sizing:border-box;max-width:100%;min-inline-size:0}`;
 
 /** The margins of the sentence inside would add to its height, which the room has. */
@@ -95,5 +94,5 @@ export function spaceCss(selector: string, element: string, steps: readonly Heig
   if (steps.length === 0) return "";
   const heights = merged(steps, tolerated).map((step) => stepRule(selector, step));
   const rules = [sentence(selector), strut(selector, element), ...heights, forWebKit(windowRules(selector, steps))];
-  return `${box(selector, element)}\n${whereScriptsRun(rules.join("\n"))}`;
+  return `${box(selector)}\n${whereScriptsRun(rules.join("\n"))}`;
 }

@@ -43,7 +43,7 @@ const base = css`
     user-select: text;
     container-type: inline-size;
     /* What it asks for in a float, a table cell or a flexible row, where a container of sizes would ask for nothing. */
-    contain-intrinsic-inline-size: 16em;
+    contain-intrinsic-inline-size: min(16em, 75vw);
   }
   .unbroken {
     white-space: nowrap;
@@ -167,9 +167,6 @@ export const tab = css`
 
 /** The head rule (a hairline with a heavy tab at its start), title, subtitle and foot of a widget that has a title. */
 export const headAndFoot = css`
-  .root {
-    contain-intrinsic-inline-size: 36em;
-  }
   .head {
     position: relative;
     border-block-start: var(--_rule-width) solid var(--_rule-strong);

@@ -104,7 +104,7 @@ describe("embed code", () => {
     for (const code of [react, svelte]) expect(code).to.contain("&#123; &#123;alert(1)&#125; &#125;");
     expect(vue).to.contain("<monusco-stat v-pre metric=").and.to.contain("</monusco-stat>");
     expect((await codeOf({ data: "embedded" })).react)
-      .to.contain('import "monusco-widgets/bundle";')
+      .to.contain('import "monusco-widgets/embed-dataset";')
       .and.to.not.contain("monusco-data");
   });
 
@@ -125,6 +125,21 @@ describe("embed code", () => {
     for (const part of [code.head, code.tag, code.frame, code.html, code.react, code.vue, code.svelte])
       expect(part).to.not.contain("alert(1)</script>");
     expect(blocks(code.frame, "script")).to.have.length(1);
+  });
+
+  it("calls by its name the language that the sentence is in, not the one that was asked for", async () => {
+    expect((await codeOf({ language: "de" })).tag).to.contain('lang="en"');
+    expect((await codeOf({ language: "sw-CD" })).tag).to.contain('lang="sw-CD"');
+  });
+
+  it("begins no other directive by an address", async () => {
+    const request = requested({ element: "stat", attributes: { metric: "displaced" } });
+    const { policy, framePolicy } = await embedCode(request, {
+      site: { ...site, base: "https://a.example/x;sandbox,y/" },
+      today,
+    });
+    for (const line of [...policy, ...framePolicy]) expect(line).to.not.match(/;|,/);
+    expect(policy[0]).to.equal("script-src https://a.example/x%3Bsandbox%2Cy/1.2.3/");
   });
 
   it("has the sentence alone for mail and feeds, and as text", async () => {

@@ -76,11 +76,23 @@ describe("a request", () => {
     ]);
   });
 
+  it("cannot be of a day that is not over, nor of a time that ends before it begins", () => {
+    const at = (attributes: EmbedRequest["attributes"]): readonly string[] =>
+      problemsOf(requested({ element: "handover-timeline", attributes }), { ...site, today: "2026-11-24" }).map(
+        ({ where }) => where,
+      );
+    expect(at({ "as-of": "2026-11-24" })).to.deep.equal([]);
+    expect(at({ "as-of": "2999-01-01" })).to.deep.equal(["as-of"]);
+    expect(at({ "as-of": "2026" })).to.deep.equal(["as-of"]);
+    expect(at({ from: "2025", to: "2024-06" })).to.deep.equal(["to"]);
+    expect(at({ from: "2024", to: "2024-06" })).to.deep.equal([]);
+  });
+
   it("names each value of a list that nobody knows", () => {
     const attributes = { phase: "south-kivu west-kivu,east", "heading-level": "two", layout: true } as const;
     expect(problems(requested({ element: "handover-timeline", attributes }))).to.deep.equal([
       'phase "west-kivu", "east" is not in the dataset; there are south-kivu, north-kivu, ituri',
-      'heading-level is "two", which is no whole number',
+      'heading-level is "two", which is no level from 1 to 6',
       "layout needs a value",
     ]);
   });

@@ -43,7 +43,7 @@ describe("the sentence of a widget", () => {
       .to.match(/2023|2024/)
       .and.to.match(/Shown as known on 30\sJune\s2024\.$/);
     expect(words).to.not.contain("2025");
-    expect(await told("stat", { metric: "displaced", "as-of": "1990" })).to.contain("No figure was known");
+    expect(await told("stat", { metric: "displaced", "as-of": "1990" })).to.contain("no figure was known");
     expect(await told("handover-progress", { "as-of": "2024-03-01" }))
       .to.contain("announced")
       .and.to.not.contain("can be named");

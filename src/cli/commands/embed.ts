@@ -53,10 +53,11 @@ interface Options extends Readonly<Record<string, string | boolean | undefined>>
   readonly base?: string;
   readonly dataset?: string;
   readonly theme?: string;
+  readonly scheme?: "light" | "dark" | "auto";
   readonly json?: boolean;
 }
 
-const OWN = new Set(["lang", "data", "space", "channel", "base", "dataset", "theme", "json"]);
+const OWN = new Set(["lang", "data", "space", "channel", "base", "dataset", "theme", "scheme", "json"]);
 
 /** "as-of" as commander names it: "asOf" */
 const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -78,12 +79,15 @@ function optionFor({ name, kind, choices, description }: AttributeOption): Optio
 function baseIn(written: string | undefined, fallback: string): string {
   if (written === undefined) return fallback;
   try {
-    const { protocol, href } = new URL(written);
-    if (/^https?:$/.test(protocol)) return href.endsWith("/") ? href : `${href}/`;
+    const { protocol, href, username, password, search, hash } = new URL(written);
+    if (/^https?:$/.test(protocol) && [username, password, search, hash].every((part) => part === ""))
+      return href.endsWith("/") ? href : `${href}/`;
   } catch {
     // Said below.
   }
-  throw new MisuseError(`--base must be an address such as ${EXAMPLE_BASE}, not ${harmless(JSON.stringify(written))}`);
+  throw new MisuseError(
+    `--base must be an address such as ${EXAMPLE_BASE}, without ?, # and password, not ${harmless(JSON.stringify(written))}`,
+  );
 }
 
 const channelKeys: Readonly<Partial<Record<Channel, keyof EmbedCode>>> = { "frame-policy": "framePolicy" };
@@ -107,8 +111,9 @@ async function tell(io: Io, written: string, options: Options): Promise<void> {
     data: options.data,
     space: options.space,
     ...(options.theme !== undefined && { theme: options.theme }),
+    ...(options.scheme !== undefined && { scheme: options.scheme }),
   };
-  const problems = problemsOf(request, { elements, dataset, themes });
+  const problems = problemsOf(request, { elements, dataset, themes, today: io.today });
   if (problems.length > 0)
     throw new MisuseError(problems.map(({ where, message }) => inWords(where, message, request, elements)).join("\n"));
   const site = {
@@ -151,6 +156,7 @@ export function embedCommand(io: Io): Command {
     )
     .addOption(new Option("--channel <name>", "what to print").choices(CHANNELS).default("page"))
     .option("--theme <name>", "one of the themes")
+    .addOption(new Option("--scheme <name>", "the ground that a frame stands on").choices(["light", "dark", "auto"]))
     .option("--base <address>", "where the files lie that the page asks for")
     .option("--dataset <file>", "the dataset for the sentence; without it the one of this package")
     .option("--json", "all channels as one JSON document");

@@ -44,6 +44,7 @@ const isCountOfBases = (metric: string): boolean => metric.startsWith("bases-");
  * @cssstate ready - The brief is shown.
  * @cssstate empty - The data tell nothing of the sections asked for.
  * @cssstate failed - The data could not be had.
+ * @cssstate settled - It ends below what is seen: room that the page keeps for it can be taken back.
  */
 export class MonuscoBrief extends LitElement {
   static readonly version: string = VERSION;

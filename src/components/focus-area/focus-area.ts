@@ -40,6 +40,7 @@ import { styles } from "./focus-area.styles.js";
  * @cssstate ready - The area is shown.
  * @cssstate empty - Nothing of the area was known on that day.
  * @cssstate failed - The data could not be had, or have no such area.
+ * @cssstate settled - It ends below what is seen: room that the page keeps for it can be taken back.
  */
 export class MonuscoFocusArea extends LitElement {
   static readonly version: string = VERSION;

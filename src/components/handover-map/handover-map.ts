@@ -70,6 +70,7 @@ interface LaidOut {
  * @cssstate ready - Sites are shown.
  * @cssstate empty - No site is recorded, or none was known on that day.
  * @cssstate failed - The data could not be had.
+ * @cssstate settled - It ends below what is seen: room that the page keeps for it can be taken back.
  */
 export class MonuscoHandoverMap extends LitElement {
   static readonly version: string = VERSION;

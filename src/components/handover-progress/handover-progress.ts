@@ -58,6 +58,7 @@ const MOST_COUNTS = 8;
  * @cssstate ready - Bases are shown.
  * @cssstate empty - No base is recorded, or none was known on that day.
  * @cssstate failed - The data could not be had.
+ * @cssstate settled - It ends below what is seen: room that the page keeps for it can be taken back.
  */
 export class MonuscoHandoverProgress extends LitElement {
   static readonly version: string = VERSION;

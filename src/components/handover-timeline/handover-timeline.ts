@@ -71,6 +71,7 @@ import type { Choosing } from "./strip.js";
  * @cssstate ready - Events are shown.
  * @cssstate empty - No event matches the filters, or none was known on that day.
  * @cssstate failed - The data could not be had.
+ * @cssstate settled - It ends below what is seen: room that the page keeps for it can be taken back.
  */
 export class MonuscoHandoverTimeline extends LitElement {
   static readonly version: string = VERSION;

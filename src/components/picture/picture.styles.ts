@@ -4,9 +4,6 @@ import { shared } from "../../styles/shared.js";
 export const styles = [
   ...shared,
   css`
-    .root {
-      contain-intrinsic-inline-size: 36em;
-    }
     .frame {
       display: block;
       inline-size: 100%;

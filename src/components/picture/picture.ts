@@ -28,6 +28,7 @@ import { styles } from "./picture.styles.js";
  * @cssstate loading - There are no data yet.
  * @cssstate ready - A picture or the drawing is shown.
  * @cssstate failed - The data could not be had, have no such picture, or its file does not come.
+ * @cssstate settled - It ends below what is seen: room that the page keeps for it can be taken back.
  */
 export class MonuscoPicture extends LitElement {
   static readonly version: string = VERSION;

@@ -38,6 +38,7 @@ import { styles } from "./resources.styles.js";
  * @cssstate ready - The list is shown.
  * @cssstate empty - Nothing of this kind is listed, or nothing was published by that day.
  * @cssstate failed - The data could not be had.
+ * @cssstate settled - It ends below what is seen: room that the page keeps for it can be taken back.
  */
 export class MonuscoResources extends LitElement {
   static readonly version: string = VERSION;

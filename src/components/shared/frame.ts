@@ -2,7 +2,8 @@ import { html, nothing, type ReactiveControllerHost } from "lit";
 import { publishedOn, type Freshness } from "../../data/select.js";
 import type { Dataset } from "../../data/schema.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
-import { report } from "../../store/guarded.js";
+import { guarded, report } from "../../store/guarded.js";
+import { whenBelow } from "./below.js";
 import { isCorrectedSince } from "./corrections.js";
 import { around, dated } from "./text.js";
 
@@ -23,6 +24,8 @@ export class Frame {
   readonly #data: DatasetController;
   #states: CustomStateSet | undefined;
   #hasShown = false;
+  #isSettled: boolean | undefined;
+  #mirrored: readonly [state: string, freshness: Freshness | undefined] = ["loading", undefined];
 
   constructor(host: ReactiveControllerHost & HTMLElement, data: DatasetController) {
     this.#host = host;
@@ -42,6 +45,7 @@ export class Frame {
     const status = state.dataset ? shown.state : state.status;
     this.#mirror(waits ? "loading" : status, shown.freshness);
     this.#hasShown ||= state.dataset !== undefined && !waits;
+    if (!inline && !waits && status !== "loading") this.#settle();
     // While it is asked again, too: the words and the button under the reader's finger stay.
     const standIn = state.dataset && state.failure ? this.#standIn(state.dataset, inline) : nothing;
     return inline
@@ -60,6 +64,21 @@ export class Frame {
       const words = this.#data.language.messages.notShown;
       return inline ? { content: html`<slot></slot> <span class="muted">(${words})</span>`, state: "failed" } : missing(words);
     }
+  }
+
+  /** Tells the page when it may take back the room that it has kept. */
+  #settle(): void {
+    if (this.#isSettled !== undefined) return;
+    this.#isSettled = false;
+    const act = guarded(this.#host, () => {
+      this.#isSettled = true;
+      this.#mirror(...this.#mirrored);
+    });
+    const watch = guarded(this.#host, () => {
+      const root = this.#host.shadowRoot?.querySelector(".root");
+      if (root) whenBelow(root, act);
+    });
+    void this.#host.updateComplete.then(watch);
   }
 
   /** The page's sentence is in the page's language: no other takes its place for the moment until the words have come. */
@@ -141,10 +160,12 @@ export class Frame {
   }
 
   #mirror(state: string, freshness: Freshness | undefined): void {
+    this.#mirrored = [state, freshness];
     // Older ones want names with two hyphens, and throw.
     try {
       this.#states?.clear();
-      for (const name of [state, freshness]) if (name !== undefined) this.#states?.add(name);
+      for (const name of [state, freshness, this.#isSettled ? "settled" : undefined])
+        if (name !== undefined) this.#states?.add(name);
     } catch {
       return;
     }

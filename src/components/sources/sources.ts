@@ -45,6 +45,7 @@ const SHOWN = 24;
  * @cssstate ready - The list is shown.
  * @cssstate empty - No widget of the page cites anything.
  * @cssstate failed - The data could not be had.
+ * @cssstate settled - It ends below what is seen: room that the page keeps for it can be taken back.
  */
 export class MonuscoSources extends LitElement {
   static readonly version: string = VERSION;

@@ -49,6 +49,7 @@ import { styles } from "./stat.styles.js";
  * @cssstate ready - A figure is shown.
  * @cssstate empty - The metric has no figure that was known on that day.
  * @cssstate failed - The data could not be had, or have no such metric.
+ * @cssstate settled - It ends below what is seen: room that the page keeps for it can be taken back.
  * @cssstate fresh - The figure is up to date.
  * @cssstate due - An update of the figure is due.
  * @cssstate overdue - An update of the figure is overdue.

@@ -61,6 +61,7 @@ const MOST_ROWS = 200;
  * @cssstate ready - Figures are shown.
  * @cssstate empty - No figure was known on that day, or for that period.
  * @cssstate failed - The data could not be had, or have no such metric.
+ * @cssstate settled - It ends below what is seen: room that the page keeps for it can be taken back.
  * @cssstate fresh - The latest figure is up to date.
  * @cssstate due - An update of it is due.
  * @cssstate overdue - An update of it is overdue.

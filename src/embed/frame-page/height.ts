@@ -13,11 +13,18 @@ function openedTo(root: ParentNode | null): number {
   return Math.max(0, ...bottoms);
 }
 
+/** Whether it still waits for its data: what it shows then is lower than the room that the page around keeps. */
+const isWaiting = (widget: Element): boolean => {
+  const root = widget.shadowRoot?.querySelector(".root");
+  return !root || root.getAttribute("aria-busy") === "true" || root.querySelector(":scope > slot, .loading-words") !== null;
+};
+
 /** Watches the page and posts its height; without a page around, does nothing. */
 export function tellHeight(widget: Element, id: string): void {
   if (parent === window) return;
   let last = -1;
   const tell = (again: boolean): void => {
+    if (isWaiting(widget)) return;
     const height = Math.ceil(Math.max(document.body.getBoundingClientRect().height, openedTo(widget.shadowRoot)));
     if (height === last && !again) return;
     last = height;

@@ -25,7 +25,9 @@ function styled(theme: string): Promise<unknown> {
 
 /** The page is called by what it shows. */
 function nameAfter(widget: Element): void {
-  const name = widget.shadowRoot?.querySelector("h1, h2, h3, h4, h5, h6, .label, figcaption")?.textContent;
+  const root = widget.shadowRoot;
+  const named = root?.querySelector("h1, h2, h3, h4, h5, h6, .label, figcaption");
+  const name = named ? named.textContent : root?.querySelector<HTMLElement>(".value")?.title;
   const words = name
     ?.replace(/\s+/g, " ")
     .replace(/\s*[:,]\s*$/, "")

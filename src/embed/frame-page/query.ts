@@ -19,8 +19,8 @@ export interface Query {
   readonly problems: readonly string[];
 }
 
-/** What pym.js adds to every address. */
-const OF_HOSTS = ["childId", "initialWidth", "parentTitle", "parentUrl"];
+/** What pym.js and others add to every address. */
+const OF_HOSTS = /^(childId|initialWidth|parentTitle|parentUrl|utm_\w+|fbclid|gclid)$/;
 
 const SCHEMES = ["light", "dark", "auto"] as const;
 
@@ -51,7 +51,7 @@ export function readQuery(search: string, { attributes: known, flags, themes }: 
       if (value === "embedded") page.data = value;
       else wrong(name, value, ["embedded"]);
     } else if (name === "now") page.now = value;
-    else if (!OF_HOSTS.includes(name)) wrong("parameter", name, [...known, "lang", "theme", "scheme", "data", "now"]);
+    else if (!OF_HOSTS.test(name)) wrong("parameter", name, [...known, "lang", "theme", "scheme", "data", "now"]);
   }
   return {
     attributes,

@@ -54,7 +54,8 @@ export function figureWords(reading: Reading, dataset: Dataset, finding: Finding
 export function noFigure(reading: Reading, label: string): Sentence {
   const { asOf, language } = reading;
   const { messages } = language;
-  return [messages.labelled(label, asOf === undefined ? messages.noFigure : messages.noFigureOn(dateText(reading, asOf)))];
+  const words = asOf === undefined ? messages.noFigure : messages.noFigureOn(dateText(reading, asOf));
+  return [messages.labelled(label, lowerFirst(words))];
 }
 
 /** The latest figure of a metric over time, and how far back the others go: "… People in need, 2013 to 2026." */
