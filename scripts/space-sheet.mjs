@@ -54,7 +54,7 @@ const inLanguages = (languages) =>
   languages.includes("en") ? "" : `:is(${languages.map((language) => `:lang(${language})`).join()})`;
 
 /** The widths at which rules begin, in em: fewer than the table has. */
-const WIDTHS = [0, ...Array.from({ length: 16 }, (_, index) => 11 + index), 28, 30, 32, 34, 36, 40, 44, 48, 52, 56, 60, 68];
+const WIDTHS = [0, ...Array.from({ length: 50 }, (_, index) => 11 + index), 64, 68];
 
 /** The rules of all tags by the width from which they hold. */
 function rulesOf({ heightsOf, highest, highestIn, merged, staysWhenReady }, all) {

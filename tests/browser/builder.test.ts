@@ -88,7 +88,7 @@ describe("the builder", () => {
     expect(from.querySelector("input")!.hasAttribute("aria-invalid")).to.equal(false);
     expect(code("page")).to.contain('from="2020"');
     await set("heading-level", "two");
-    expect(verdict(page)).to.contain("no whole number");
+    expect(verdict(page)).to.contain("no level from 1 to 6");
     await set("heading-level", "");
     await press("data", "frozen");
     expect(code("page")).to.match(/as-of="\d{4}-\d\d-\d\d"/);
@@ -164,7 +164,7 @@ describe("the builder", () => {
       void Object.defineProperty(window.navigator, "clipboard", { value: { writeText }, configurable: true });
     clipboard((text) => Promise.resolve(void (copied = text)));
     button.click();
-    await until(() => page.querySelector("#done")!.textContent === "Copied.", "the word");
+    await until(() => page.querySelector("#done")!.textContent === "Copied: Code for the page.", "the word");
     expect(copied).to.equal(code("page"));
     clipboard(() => Promise.reject(new Error("no")));
     button.click();

@@ -93,6 +93,16 @@ describe("a frame", () => {
     });
   }
 
+  it("tells no height before its data are there: the room that the page keeps would fall in", async () => {
+    const { frame, heard } = await host("handover-timeline/?lang=en");
+    await fitted(frame);
+    const told = heard
+      .map(({ data }) => data as { type?: unknown; height?: number })
+      .filter(({ type }) => type === HEIGHT_MESSAGE);
+    expect(told.length).to.be.greaterThan(0);
+    expect(Math.min(...told.map(({ height }) => height!))).to.be.greaterThan(900);
+  });
+
   it("grows and shrinks with what the reader opens, and with the width", async () => {
     const { frame, document } = await host("focus-area/?area=elections");
     await fitted(frame);

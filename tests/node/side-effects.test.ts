@@ -70,6 +70,18 @@ describe("importing", () => {
   /** The audit is for the page's console: its effect is a function there. */
   const isAudit = (door: string): boolean => door.endsWith("/audit");
 
+  /** What brings the dataset of the package to the page. */
+  const isDataset = (door: string): boolean => door.endsWith("/embed-dataset");
+
+  it("the dataset comes to the page, in both bundlers", async () => {
+    for (const door of doors.filter(isDataset)) {
+      const contents = `import ${JSON.stringify(door)};`;
+      expect((await bundle(contents)).code, "by esbuild").to.include("MONUSCO");
+      expect((await rolledUp(contents)).code, "by rollup").to.include("MONUSCO");
+    }
+    expect(doors.filter(isDataset)).to.have.length(1);
+  }).timeout(30_000);
+
   it("the audit gives the page a function, in both bundlers", async () => {
     for (const door of doors.filter(isAudit)) {
       const contents = `import ${JSON.stringify(door)};`;
@@ -79,7 +91,7 @@ describe("importing", () => {
   });
 
   it("a class leaves nothing in a bundle that does not use it", async () => {
-    for (const door of doors.filter((one) => !registers(one) && !isAudit(one))) {
+    for (const door of doors.filter((one) => !registers(one) && !isAudit(one) && !isDataset(one))) {
       const contents = `import ${JSON.stringify(door)};`;
       expect(withoutComments((await bundle(contents)).code), `${door} by esbuild`).to.equal("");
       expect((await rolledUp(contents)).ours, `${door} by rollup`).to.deep.equal([]);
