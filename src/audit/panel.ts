@@ -70,7 +70,11 @@ export class Panel {
       make(
         "p",
         {},
-        make("span", { class: `severity ${severity}` }, `${words.severities[severity]}: `),
+        make(
+          "span",
+          { class: `severity ${severity}` },
+          `${words.severities[severity]}${words.lang === "fr" ? "\u00a0: " : ": "}`,
+        ),
         make("span", { dir: "auto" }, whatOf(words, finding)),
       ),
       make("p", {}, words.by[finding.code].todo),
