@@ -123,7 +123,12 @@ function asksItselfWithShadow(): boolean {
 }
 
 describe("the space of widgets", () => {
+  const { innerWidth: width, innerHeight: height } = window;
+
   afterEach(closePage);
+
+  // The next file of tests gets this window.
+  after(() => executeServerCommand("resize", { width, height }));
 
   for (const asked of ASKED) {
     it(`is free before they come: ${JSON.stringify(asked)}`, async function () {
