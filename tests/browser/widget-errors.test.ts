@@ -1,4 +1,5 @@
 /** What goes wrong in a widget, by its own fault or the page's, stays in it. */
+// Last of all by its name: it leaves Firefox without the focus, and Enter presses no button in the pages that come after.
 import { expect } from "chai";
 import { closePage, isDrawn, openDrawn, until, type PageWindow } from "./page.js";
 import { settle, shownText, WIDGETS } from "./render.js";
