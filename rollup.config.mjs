@@ -1,6 +1,7 @@
 /**
  * The two bundles: one self-registering module each, with everything inside but the languages that come on demand; and the maker of embed
- * code, which registers nothing. The languages are a module each in locales/ beside them, with everything inside as well: none asks for a bundle again, under whatever address it was loaded.
+ * code, which registers nothing. The languages are a module each in locales/ beside them, with everything inside as well: none asks for a
+ * bundle again, under whatever address it was loaded.
  */
 import resolve from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";

@@ -9,7 +9,7 @@ export const ASK_MESSAGE = "monusco-widgets:ask";
  * For the page around: takes a height only from one of its own frames, from the origin that the frame was given, and only a number. A frame
  * in a sandbox has no origin; it still can do no more than set its own height. The script keeps nothing, so twice does no harm.
  */
-export const RESIZE_SCRIPT =
+const RESIZE_SCRIPT =
   `(function(d,f,i){addEventListener("message",function(e){var m=e.data||0,h=m.height;` +
   `if(m.type==="${HEIGHT_MESSAGE}"&&typeof h==="number"&&h>=0&&h<1e5)` +
   `for(f=d.querySelectorAll(".monusco-frame iframe"),i=f.length;i--;)if(f[i].contentWindow===e.source&&` +

@@ -2,7 +2,7 @@
 import type { Piece, Sentence } from "./sentence/pieces.js";
 
 /** A text as it stands between tags. */
-export const escapeText = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+const escapeText = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
 /** A text as the value of an attribute between double quotes. */
 export const attributeText = (text: string): string => escapeText(text).replace(/"/g, "&quot;");

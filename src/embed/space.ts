@@ -51,7 +51,7 @@ export const strut = (selector: string, element: string): string =>
  * The height of that box from a width of the element on: its `::before` asks it as a container. WebKit does not find a container that has a
  * shadow root: there no step holds any more once the element is defined, the first neither, and no gap stays.
  */
-export const stepRule = (selector: string, { from, height }: HeightStep): string =>
+const stepRule = (selector: string, { from, height }: HeightStep): string =>
   `@container (min-width:${em(from)}){${selector}::before{block-size:${em(height)}}}`;
 
 /**
