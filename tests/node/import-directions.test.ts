@@ -9,7 +9,11 @@ const RESERVED: readonly { readonly what: string; readonly pattern: RegExp; read
   { what: "markup from data", pattern: /unsafeHTML|unsafeSVG|innerHTML|insertAdjacentHTML|outerHTML/, files: [] },
   { what: "style attributes, which a CSP blocks", pattern: /styleMap|\bstyle="/, files: [] },
   { what: "code from text", pattern: /\beval\(|new Function\b/, files: [] },
-  { what: "the engine's own languages", pattern: /\bIntl\b|localeCompare|toLocale\w*String/, files: ["format/intl.ts"] },
+  {
+    what: "the engine's own languages",
+    pattern: /\bIntl\b|localeCompare|toLocale\w*String/,
+    files: ["format/intl.ts", "format/time-zone.ts"],
+  },
   { what: "storage", pattern: /\b(localStorage|sessionStorage|indexedDB)\b|document\.cookie/, files: [] },
 ];
 
