@@ -42,7 +42,7 @@ export const KINDS = {
   /** Today's version of a file, at an address without a version. */
   package: { maxAge: 5 * MINUTE, sharedMaxAge: HOUR, whileRevalidate: DAY, ifError: 7 * DAY, shared: true, of: "package" },
   packageVersion: { ...FOR_EVER, of: "package" },
-  manifest: { maxAge: 5 * MINUTE, sharedMaxAge: HOUR, whileRevalidate: DAY, ifError: 7 * DAY, shared: true, of: "package" },
+  manifest: { ...MADE, shared: true, of: "dataset" },
   robots: { maxAge: DAY, sharedMaxAge: DAY, of: "package" },
   /** Pages and files of `npm start`: always asked for again. */
   page: { maxAge: 0, sharedMaxAge: 0, framedBy: "itself", of: "package" },

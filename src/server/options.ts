@@ -1,6 +1,7 @@
 /** What the embed server is given: everything comes from here, so that the same handler runs on Node, on an edge runtime and in tests. */
 import type { Manifest } from "../embed/elements.js";
 import type { IntegrityFile } from "../embed/site.js";
+import type { Ask } from "./dataset/origin.js";
 
 /** A file of the package. */
 export interface ServedFile {
@@ -17,6 +18,8 @@ export interface KeptDataset {
   readonly fetchedAt: number;
   /** The origin's validator, to ask again with. */
   readonly etag?: string;
+  /** Those that stay at an address of their own, oldest first. */
+  readonly older?: readonly string[];
 }
 
 /** Where the dataset comes from. */
@@ -33,8 +36,8 @@ export interface DatasetOptions {
   readonly kept?: () => Promise<KeptDataset | undefined>;
   /** Keeps the last good one for the next process; a failure is logged and harms nothing. */
   readonly keep?: (kept: KeptDataset) => Promise<void>;
-  /** For tests. */
-  readonly fetch?: typeof fetch;
+  /** How the origin is asked, where not by the runtime's own means. */
+  readonly ask?: Ask;
 }
 
 /** Bounds: what goes beyond is refused, or forgotten. */

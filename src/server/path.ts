@@ -11,3 +11,6 @@ export function pathOf(address: string): string {
   const { pathname } = new URL(address);
   return pathname.includes("%") ? pathname.replace(PLAIN, (sign) => decodeURIComponent(sign)) : pathname;
 }
+
+/** Whether a path is made of plain signs alone, as every address of this server is. */
+export const isPlain = (path: string): boolean => /^(\/[\w.~@-]*)+$/.test(path) && !path.includes("//");

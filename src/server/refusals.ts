@@ -14,8 +14,14 @@ export interface Refusal {
   /** What to do, in a sentence or two. */
   readonly detail: string;
   readonly problems?: readonly ParameterProblem[];
-  readonly existing?: readonly Existing[];
   readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Thrown where it turns out late that there is nothing to make, such as inside `cached`. */
+export class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.title);
+  }
 }
 
 /** What a client sent comes back, so not all of it. */
@@ -34,7 +40,7 @@ const cut = (text: string): string => (text.length <= MOST_CHARACTERS ? text : `
 
 const text = attributeText;
 
-function page({ title, detail, problems = [], existing = [] }: Refusal): string {
+function page({ title, detail, problems = [] }: Refusal, existing: readonly Existing[] = []): string {
   const wrong = problems.map(({ where, message }) => `<li><code>${text(where)}</code> ${text(message)}</li>`).join("\n");
   const there = existing.map(({ address, what }) => `<dt><code>${text(address)}</code></dt><dd>${text(what)}</dd>`).join("\n");
   return `<!doctype html>
@@ -58,12 +64,13 @@ ${wrong && `<ul>\n${wrong}\n</ul>\n`}${there && `<h2>What there is</h2>\n<dl>\n$
 
 /** Sends a refusal, in the form that the client likes. */
 export async function refuse(c: Ctx, refusal: Refusal): Promise<Response> {
-  const { status, title, detail, existing, headers = {} } = refusal;
+  const { status, title, detail, headers = {} } = refusal;
+  const existing = status === 404 ? c.var.server.existing : undefined;
   const problems = refusal.problems?.slice(0, MOST_PROBLEMS).map(({ where, message }) => ({ where: cut(where), message: cut(message) })); // prettier-ignore
   const isJson = prefersJson(c.req.raw.headers.get("accept"));
   const body = isJson
     ? `${JSON.stringify({ type: "about:blank", title, status, detail, ...(problems && { problems }), ...(existing && { existing }) }, null, 2)}\n`
-    : page({ ...refusal, ...(problems && { problems }) });
+    : page({ ...refusal, ...(problems && { problems }) }, existing);
   const style = isJson ? [] : [`style-src ${await styleHash}`];
   const bytes = new TextEncoder().encode(body);
   return new Response(bytes, {
@@ -93,5 +100,7 @@ export const badRequest = (c: Ctx, problems: readonly ParameterProblem[]): Promi
   });
 
 /** 404: with what there is. */
-export const notFound = (c: Ctx, detail = "There is nothing at this address."): Promise<Response> =>
-  refuse(c, { status: 404, title: "Nothing here", detail, existing: c.var.server.existing });
+export const notFound = (c: Ctx, detail = "There is nothing at this address."): Promise<Response> => refuse(c, nothing(detail));
+
+/** The same, to be thrown in `Refused`. */
+export const nothing = (detail: string): Refusal => ({ status: 404, title: "Nothing here", detail });

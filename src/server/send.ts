@@ -1,9 +1,11 @@
 /** How routes answer: `cached` for what is made once and sent often, `badRequest` and `notFound` for what cannot be. */
 import { compressed, finish, wantsGzip, type Body } from "./answer.js";
 import type { Entry } from "./answer-cache.js";
+import { keepAlive } from "./keep-alive.js";
 import { KINDS, type KindName } from "./kinds.js";
 import { matchesTag } from "./negotiate.js";
 import { staleHeaders } from "./dataset/stale.js";
+import { Refused } from "./refusals.js";
 import type { Ctx } from "./server.js";
 
 /** Headers that a 304 repeats: RFC 9110, 15.4.5, and what belongs to the moment, not to the body. */
@@ -41,6 +43,26 @@ async function send(c: Ctx, entry: Entry, kind: KindName, gzip: () => Promise<Ui
   return new Response(bytes as Uint8Array<ArrayBuffer>, { headers });
 }
 
+/** @throws Refused where it takes longer, in milliseconds */
+async function within<T>(work: Promise<T>, limit: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, failed) => {
+    timer = setTimeout(() => failed(new Refused(TOO_SLOW)), limit);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const TOO_SLOW = {
+  status: 503,
+  title: "This takes too long",
+  detail: "It could not be made in time. Please try again in a few seconds.",
+  headers: { "retry-after": "5" },
+} as const;
+
 /**
  * The answer to this address, from the cache where it is there; else made, once for all who wait for it, and kept.
  *
@@ -53,9 +75,14 @@ export async function cached(
   values: Readonly<Record<string, string>>,
   render: () => Body | Promise<Body>,
 ): Promise<Response> {
-  const { cache } = c.var.server;
+  const { cache, limits } = c.var.server;
   const key = keyOf(c, kind, values);
-  const entry = cache.peek(key) ?? (await cache.get(key, async () => finish(await render(), kind)));
+  const known = cache.peek(key);
+  if (known) return send(c, known, kind, () => cache.gzip(key, known));
+  const making = cache.get(key, async () => finish(await render(), kind));
+  // Others may wait for it, whose client has not left.
+  keepAlive(c)(making.catch(() => undefined));
+  const entry = await within(making, limits.render);
   return send(c, entry, kind, () => cache.gzip(key, entry));
 }
 

@@ -4,6 +4,7 @@ import { elementsOf, type ElementOption } from "../embed/elements.js";
 import { themesIn, type IntegrityFile, type Site } from "../embed/site.js";
 import type { Day } from "../data/edtf.js";
 import { AnswerCache } from "./answer-cache.js";
+import { dayIn } from "./day.js";
 import { DatasetService, type Current } from "./dataset/service.js";
 import { Log } from "./log.js";
 import { LIMITS, type Limits, type ServerOptions } from "./options.js";
@@ -55,22 +56,6 @@ export interface Routes {
   readonly register: (app: App, server: Server) => void;
 }
 
-/** The day of a moment in a zone. */
-function dayIn(timeZone: string): (moment: Date) => Day {
-  const format = new Intl.DateTimeFormat("en", {
-    timeZone,
-    calendar: "gregory",
-    numberingSystem: "latn",
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-  });
-  return (moment) => {
-    const parts = Object.fromEntries(format.formatToParts(moment).map(({ type, value }) => [type, value]));
-    return `${parts.year}-${parts.month}-${parts.day}`;
-  };
-}
-
 /**
  * @throws Error where a part of the options cannot be: they come from whoever runs the server, who is to hear of it at once
  */
@@ -84,7 +69,6 @@ export function createServer(options: ServerOptions, existing: readonly Existing
   const themes = themesIn(integrity);
   const logger = new Log(log, now);
   const dayOf = dayIn(timeZone);
-  let day: { readonly minute: number; readonly text: Day } | undefined;
   return {
     options,
     limits,
@@ -95,13 +79,7 @@ export function createServer(options: ServerOptions, existing: readonly Existing
     log: logger,
     cache: new AnswerCache({ entries: limits.cacheEntries, bytes: limits.cacheBytes }),
     datasets: new DatasetService(dataset, { limits, now, log: logger }),
-    today() {
-      const moment = now();
-      // No zone changes its day within a minute.
-      const minute = Math.floor(moment.getTime() / 60_000);
-      if (day?.minute !== minute) day = { minute, text: dayOf(moment) };
-      return day.text;
-    },
+    today: () => dayOf(now()),
     site: ({ dataset }) => ({ base, version, integrity: integrity.files, elements, themes, dataset }),
   };
 }
