@@ -54,17 +54,23 @@ function refused(c: Ctx, { limits }: Server): Response | Promise<Response> | und
   return undefined;
 }
 
+/** What the handler works with. @throws Error where the options cannot be */
+export const serverOf = (options: ServerOptions): Server =>
+  createServer(
+    options,
+    ROUTES.flatMap(({ existing }) => existing),
+  );
+
 /**
  * Makes the handler.
  *
  * @returns a Hono application: `app.fetch(request)` answers, `app.request("/path")` is for tests
  * @throws Error where the options cannot be
  */
-export function createApp(options: ServerOptions): App {
-  const server = createServer(
-    options,
-    ROUTES.flatMap(({ existing }) => existing),
-  );
+export const createApp = (options: ServerOptions): App => appOn(serverOf(options));
+
+/** The handler of a server that is there already. */
+export function appOn(server: Server): App {
   const { datasets, log } = server;
   // What is routed by is what the routes see: nobody decodes a path a second time.
   const app = new Hono<ServerEnv>({ getPath: (request) => pathOf(request.url) });

@@ -93,6 +93,8 @@ export interface ServerOptions {
   readonly log?: (line: string) => void;
   readonly png?: () => Promise<RenderPng>;
   readonly limits?: Partial<Limits>;
+  /** For development, where files change at addresses that else never do: nothing is kept, here or elsewhere, without asking again. */
+  readonly isFresh?: boolean;
   /** What lies at addresses that no route knows: the pages of `npm start`. Gets the path as it was asked for. */
   readonly pages?: (path: string) => Promise<Found | undefined>;
 }

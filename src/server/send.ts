@@ -27,6 +27,7 @@ async function send(c: Ctx, entry: Entry, kind: KindName, gzip: () => Promise<Ui
   const encoded = wantsGzip(answer, request.get("accept-encoding")) ? await gzip() : null;
   const headers: Record<string, string> = {
     ...answer.headers,
+    ...(c.var.server.options.isFresh && { "cache-control": "no-cache" }),
     // Compressed bytes may differ from one library to another: weak, so that nobody takes them for the same bytes.
     etag: encoded ? `W/"${answer.tag}"` : `"${answer.tag}"`,
     ...(answer.isText && { vary: answer.headers.vary ? `${answer.headers.vary}, Accept-Encoding` : "Accept-Encoding" }),
@@ -75,7 +76,8 @@ export async function cached(
   values: Readonly<Record<string, string>>,
   render: () => Body | Promise<Body>,
 ): Promise<Response> {
-  const { cache, limits } = c.var.server;
+  const { cache, limits, options } = c.var.server;
+  if (options.isFresh) return uncached(c, kind, await render());
   const key = keyOf(c, kind, values);
   const known = cache.peek(key);
   if (known) return send(c, known, kind, () => cache.gzip(key, known));
