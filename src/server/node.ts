@@ -1,6 +1,6 @@
 /** The embed server on Node: `node dist/server/node.js`. Configured by environment variables, ended by SIGTERM. */
 import { Log } from "./log.js";
-import { ConfigError, readConfig } from "./node/config.js";
+import { ConfigError, readConfig } from "./config.js";
 import { start } from "./node/start.js";
 
 const write = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -20,6 +20,9 @@ function keyOf(c: Ctx, kind: KindName, values: Readonly<Record<string, string>>)
   return `${kind} ${made} ${c.req.path}?${new URLSearchParams(values).toString()}`;
 }
 
+/** Else workerd compresses once more what says that it is compressed. Other runtimes do not know it. */
+const AS_IT_IS = { encodeBody: "manual" };
+
 /** Sends an entry: 304 where the client has it, compressed where it may be. */
 async function send(c: Ctx, entry: Entry, kind: KindName, gzip: () => Promise<Uint8Array | null>): Promise<Response> {
   const { answer } = entry;
@@ -41,7 +44,7 @@ async function send(c: Ctx, entry: Entry, kind: KindName, gzip: () => Promise<Ui
   const bytes = encoded ?? answer.bytes;
   headers["content-length"] = String(bytes.length);
   // A HEAD comes here too; Hono takes the body away and leaves the headers.
-  return new Response(bytes as Uint8Array<ArrayBuffer>, { headers });
+  return new Response(bytes as Uint8Array<ArrayBuffer>, { headers, ...AS_IT_IS });
 }
 
 /** @throws Refused where it takes longer, in milliseconds */

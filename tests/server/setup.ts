@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { Manifest } from "../../src/embed/elements.js";
 import type { IntegrityFile } from "../../src/embed/site.js";
-import { createApp } from "../../src/server/app.js";
+import { appOn, serverOf } from "../../src/server/app.js";
 import type { ServerOptions } from "../../src/server/options.js";
-import type { App } from "../../src/server/server.js";
+import type { App, Server } from "../../src/server/server.js";
 
 const root = new URL("../../", import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), "utf8");
@@ -27,6 +27,7 @@ const files: ServerOptions["files"] = async (version, path) => {
 
 export interface TestServer {
   readonly app: App;
+  readonly server: Server;
   /** Lines of the log, parsed. */
   readonly lines: Record<string, unknown>[];
 }
@@ -34,7 +35,7 @@ export interface TestServer {
 /** A server with these options, else those of a usual one. */
 export function testServer(options: Partial<ServerOptions> = {}): TestServer {
   const lines: Record<string, unknown>[] = [];
-  const app = createApp({
+  const server = serverOf({
     base: BASE,
     version: VERSION,
     files,
@@ -45,5 +46,5 @@ export function testServer(options: Partial<ServerOptions> = {}): TestServer {
     log: (line) => lines.push(JSON.parse(line) as Record<string, unknown>),
     ...options,
   });
-  return { app, lines };
+  return { app: appOn(server), server, lines };
 }

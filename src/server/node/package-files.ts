@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { Manifest } from "../../embed/elements.js";
 import type { IntegrityFile } from "../../embed/site.js";
 import type { ServedFile } from "../options.js";
-import { ConfigError } from "./config.js";
+import { ConfigError } from "../config.js";
 
 const MANIFEST = "custom-elements.json";
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { appOn, serverOf } from "../app.js";
 import type { ServerOptions } from "../options.js";
 import type { Server } from "../server.js";
-import { ConfigError, type Config } from "./config.js";
+import { ConfigError, type Config } from "../config.js";
 import { createHttpServer, drain, listen } from "./listen.js";
 import { packageFolder, readPackage } from "./package-files.js";
 import { stateIn } from "./state.js";

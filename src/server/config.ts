@@ -1,5 +1,5 @@
-/** The configuration on Node: environment variables, each checked before anything is served. */
-import { dayIn } from "../day.js";
+/** The configuration: environment variables on Node, bindings of the same names on an edge runtime. Each is checked before anything is served. */
+import { dayIn } from "./day.js";
 
 /** A variable cannot be what it is. The message names it and says what it may be. */
 export class ConfigError extends Error {}
