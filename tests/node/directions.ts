@@ -26,7 +26,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   // Beside the bundle, so small and without Lit.
   audit: { rooms: ["data", "i18n", "store", "root"], packages: [] },
   embed: { rooms: ALL_BELOW, packages: ["lit"] },
-  server: { rooms: [...ALL_BELOW, "embed"], packages: ["lit", "hono", "@hono/node-server"], node: true },
+  server: { rooms: [...ALL_BELOW, "embed"], packages: ["lit", "hono", "@hono/node-server", "@resvg/resvg-wasm"], node: true },
   // Each library is bundled into dist/cli.js.
   cli: {
     rooms: [...ALL_BELOW, "embed", "server"],
