@@ -91,7 +91,7 @@ export function head(
 }
 
 /** The hairline, the source below it and, where its last line leaves room, the name of the mission. */
-export function foot(ground: Ground, source: string, acronym: string, column: Column, most = 2): Piece {
+export function foot(ground: Ground, source: string, acronym: string, column: Column, most = ground.isWide ? 2 : 3): Piece {
   const { colours, margin, height, isWide, reading } = ground;
   const size = isWide ? 28 : 30;
   const name = cut(isolated(reading, acronym), column.width / 2, size, true);

@@ -1,4 +1,5 @@
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import { pngOf } from "./png-file.js";
 
 /** What the renderer needs: its module, and the fonts that a card is set in. The caller reads them, since every runtime does so in its own way. */
 export interface PngFiles {
@@ -30,7 +31,7 @@ export async function createPngRenderer({ wasm, fonts }: PngFiles): Promise<(svg
     try {
       const image = drawing.render();
       try {
-        return image.asPng();
+        return pngOf({ width: image.width, height: image.height, pixels: image.pixels });
       } finally {
         // What the module holds is not freed by the garbage collector in time.
         image.free();

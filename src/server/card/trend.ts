@@ -77,8 +77,9 @@ function viewFor(
 function chart(ground: Ground, view: View, column: Column, from: number, to: number): string {
   const zoom = ZOOM[ground.isWide ? "wide" : "square"];
   const width = column.width / zoom;
-  const named = chartOf(ground.reading, view, { width, height: (to - from) / zoom });
-  if (named.left.length === 0) return drawn(ground, named, { x: ground.margin, y: from }, zoom);
+  // Three names hardly ever find room.
+  const named = view.trend.lines.length > 2 ? undefined : chartOf(ground.reading, view, { width, height: (to - from) / zoom });
+  if (named?.left.length === 0) return drawn(ground, named, { x: ground.margin, y: from }, zoom);
   const names = namesRow(ground, view, column, from);
   const laid = chartOf(ground.reading, view, { width, height: (to - names.edge) / zoom }, false);
   return names.svg + drawn(ground, laid, { x: ground.margin, y: names.edge }, zoom);

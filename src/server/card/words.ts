@@ -38,13 +38,13 @@ export function noFigureWords(reading: Reading): string {
   return reading.asOf === undefined ? noFigure : noFigureOn(dateText(reading, reading.asOf));
 }
 
-/** "Source: OCHA, via Zion News TV, “More than 5.2 million displaced”, October 2025" */
+/** "Source: OCHA, via Zion News TV, October 2025, “More than 5.2 million displaced”": the title is what can be cut. */
 export function sourceWords(reading: Reading, { publisher, via, title, published }: Source): string {
   const { messages } = reading.language;
   const name = isolated(reading, publisher);
   const who = via === undefined ? name : messages.via(name, isolated(reading, via));
   const when = published === undefined ? [] : [dateText(reading, published)];
-  return messages.labelled(messages.source, [who, messages.quoted(isolated(reading, title)), ...when].join(messages.comma));
+  return messages.labelled(messages.source, [who, ...when, messages.quoted(isolated(reading, title))].join(messages.comma));
 }
 
 /** More names than these no reader of a card reads. */
