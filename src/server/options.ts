@@ -54,6 +54,8 @@ export interface Limits {
   readonly datasetBytes: number;
   /** Milliseconds for one answer of the origin, body included. */
   readonly datasetTimeout: number;
+  /** Milliseconds that the first request waits for the origin before it gets what came with the package. */
+  readonly datasetFirstWait: number;
   /** Datasets that stay at their own address. */
   readonly datasetVersions: number;
   /** Milliseconds for making one answer. */
@@ -67,6 +69,7 @@ export const LIMITS: Limits = {
   cacheBytes: 64 * 1024 * 1024,
   datasetBytes: 8 * 1024 * 1024,
   datasetTimeout: 10_000,
+  datasetFirstWait: 3_000,
   datasetVersions: 20,
   render: 15_000,
 };

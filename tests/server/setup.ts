@@ -12,7 +12,7 @@ const read = (path: string): string => readFileSync(new URL(path, root), "utf8")
 
 export const DATASET_TEXT = read("data/monusco.json");
 const MANIFEST = JSON.parse(read("custom-elements.json")) as Manifest;
-const INTEGRITY = JSON.parse(read("dist/integrity.json")) as IntegrityFile;
+export const INTEGRITY = JSON.parse(read("dist/integrity.json")) as IntegrityFile;
 
 export const BASE = "https://widgets.example/";
 export const VERSION = INTEGRITY.version;

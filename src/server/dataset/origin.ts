@@ -91,7 +91,8 @@ export async function askOrigin({ source, etag, timeout, maxBytes, ask }: Asked)
     if (response.status === 200) return await read(response, maxBytes);
     await response.body?.cancel();
     const { status } = response;
-    return failed(status === 0 || (status >= 300 && status < 400) ? "sends to another address" : `answers with status ${status}`);
+    const isElsewhere = status === 0 || (status >= 300 && status < 400 && status !== 304);
+    return failed(isElsewhere ? "sends to another address" : `answers with status ${status}`);
   } catch (error) {
     return failed(reasonOf(error, timeout));
   }

@@ -33,9 +33,6 @@ const USUAL_PERIOD = 300;
 /** Seconds to the second try; twice as long each time, up to the period. */
 const FIRST_PAUSE = 5;
 
-/** Milliseconds that the first request waits for the origin before it gets what came with the package. */
-const FIRST_WAIT = 3_000;
-
 export class DatasetService {
   readonly versions: DatasetVersions;
   #current: Current | undefined;
@@ -96,7 +93,7 @@ export class DatasetService {
     if (source !== undefined) {
       const asking = this.#ask(source);
       keepAlive(asking);
-      await Promise.race([asking, new Promise((done) => setTimeout(done, FIRST_WAIT))]);
+      await Promise.race([asking, new Promise((done) => setTimeout(done, this.around.limits.datasetFirstWait))]);
     }
     return this.#current;
   }
