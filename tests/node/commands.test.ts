@@ -86,7 +86,7 @@ describe("the server of npm start", () => {
   it("answers HEAD without a body, and refuses to change anything", async () => {
     expect(await ask(port, "/dist/monusco-widgets.js", "HEAD")).to.include({ status: 200, body: "" });
     const { status, headers } = await ask(port, "/data/monusco.json", "POST");
-    expect([status, headers.allow]).to.deep.equal([405, "GET, HEAD"]);
+    expect([status, headers.allow]).to.deep.equal([405, "GET, HEAD, OPTIONS"]);
   });
 
   it("says so where there is nothing", async () => {

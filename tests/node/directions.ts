@@ -27,7 +27,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   audit: { rooms: ["data", "i18n", "store", "root"], packages: [] },
   // A snapshot is made of the registered elements.
   embed: { rooms: [...ALL_BELOW, "door"], packages: ["lit", "@lit-labs/ssr"] },
-  server: { rooms: [...ALL_BELOW, "embed"], packages: ["lit", "hono", "@hono/node-server"], node: true },
+  server: {
+    rooms: [...ALL_BELOW, "embed"],
+    packages: ["lit", "hono", "@hono/node-server", "lru-cache", "@resvg/resvg-wasm"],
+    node: true,
+  },
   // Each library is bundled into dist/cli.js.
   cli: {
     rooms: [...ALL_BELOW, "embed", "server"],

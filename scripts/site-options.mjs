@@ -1,0 +1,39 @@
+/** What the embed server is given on this machine: the built package as it lies here, and the pages of `npm start` around it. */
+import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { resolve, sep } from "node:path";
+import { findFile, typeOf } from "./static-files.mjs";
+
+const readJson = (file) => JSON.parse(readFileSync(file, "utf8"));
+
+/** @param {Record<string, string>} mounts of `findFile` */
+const pagesIn = (mounts) => async (path) => {
+  const found = await findFile(mounts, path);
+  return found?.file ? { bytes: await readFile(found.file), type: typeOf(found.file) } : found;
+};
+
+/**
+ * After a build. Files are read anew each time, so that what is built again is seen at once; the dataset and the hashes when this is called.
+ *
+ * @param {string} folder of the package
+ * @param {string} base the address at which it will answer
+ */
+export function siteOptions(folder, base, mounts) {
+  const dist = resolve(folder, "dist");
+  const integrity = readJson(resolve(dist, "integrity.json"));
+  return {
+    base,
+    version: integrity.version,
+    integrity: [integrity],
+    manifest: readJson(resolve(folder, "custom-elements.json")),
+    dataset: { embedded: readFileSync(resolve(folder, "data/monusco.json"), "utf8") },
+    files: async (version, path) => {
+      const file = resolve(dist, path);
+      if (version !== integrity.version || !file.startsWith(dist + sep)) return undefined;
+      const bytes = await readFile(file).catch(() => undefined);
+      return bytes && { bytes };
+    },
+    isFresh: true,
+    pages: pagesIn(mounts),
+  };
+}

@@ -1,0 +1,65 @@
+/** From the environment to a server that answers. */
+import type { Server as HttpServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { appOn, serverOf } from "../app.js";
+import type { ServerOptions } from "../options.js";
+import type { Server } from "../server.js";
+import { ConfigError, type Config } from "../config.js";
+import { createHttpServer, drain, listen } from "./listen.js";
+import { packageFolder, readPackage } from "./package-files.js";
+import { stateIn } from "./state.js";
+
+/** What differs from one way to run it to another. */
+export interface Around {
+  readonly log: (line: string) => void;
+  readonly options?: Partial<ServerOptions>;
+  /** The package's folder, where not the one that this file lies in. */
+  readonly folder?: string;
+}
+
+async function serverFor(config: Config, { log, options, folder = packageFolder() }: Around): Promise<Server> {
+  const { versions, source, period, state, timeZone } = config;
+  const { dataset, ...files } = await readPackage(folder, versions);
+  const [own] = files.integrity;
+  return serverOf({
+    ...files,
+    base: config.base ?? own?.base ?? `http://localhost:${config.port}/`,
+    dataset: {
+      embedded: dataset,
+      ...(source !== undefined && { source }),
+      ...(period !== undefined && { period }),
+      ...(state !== undefined && stateIn(state)),
+    },
+    ...(timeZone !== undefined && { timeZone }),
+    log,
+    ...options,
+  });
+}
+
+export interface Running {
+  readonly server: HttpServer;
+  readonly port: number;
+  /** Ends it; whether all requests came to their end in time. */
+  readonly end: () => Promise<boolean>;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EADDRINUSE: "is taken",
+  EACCES: "may not be opened by this user",
+  EADDRNOTAVAIL: "belongs to an address (HOST) that this machine does not have",
+};
+
+/** Starts it. @throws ConfigError */
+export async function start(config: Config, around: Around): Promise<Running> {
+  const { datasets, ...rest } = await serverFor(config, around);
+  // Reads what was kept and asks the origin, before the first reader waits for that.
+  await datasets.current(() => undefined);
+  const server = createHttpServer(appOn({ ...rest, datasets }));
+  try {
+    await listen(server, config.port, config.host);
+  } catch (error) {
+    const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ""];
+    throw reason === undefined ? error : new ConfigError(`PORT=${config.port} ${reason}`);
+  }
+  return { server, port: (server.address() as AddressInfo).port, end: () => drain(server) };
+}

@@ -1,0 +1,85 @@
+/** What every route works with: the options, the dataset of this moment, the cache. The only state there is. */
+import type { Context, Hono } from "hono";
+import { elementsOf, type ElementOption } from "../embed/elements.js";
+import { themesIn, type IntegrityFile, type Site } from "../embed/site.js";
+import type { Day } from "../data/edtf.js";
+import { AnswerCache } from "./answer-cache.js";
+import { dayIn } from "./day.js";
+import { DatasetService, type Current } from "./dataset/service.js";
+import { Log } from "./log.js";
+import { LIMITS, type Limits, type ServerOptions } from "./options.js";
+
+/** An address that exists, for those who have asked for another. */
+export interface Existing {
+  /** With braces around what varies: `/embed/{element}` */
+  readonly address: string;
+  /** What is there, as a sentence without a full stop. */
+  readonly what: string;
+}
+
+export interface Server {
+  readonly options: ServerOptions;
+  readonly limits: Limits;
+  /** What can be shown, by the manifest. */
+  readonly elements: readonly ElementOption[];
+  /** What the build says of the files of today's version. */
+  readonly integrity: IntegrityFile;
+  readonly cache: AnswerCache;
+  readonly datasets: DatasetService;
+  readonly log: Log;
+  /** Every address that exists, in the order of their registration. */
+  readonly existing: readonly Existing[];
+  readonly now: () => Date;
+  /** The day in the server's time zone, `YYYY-MM-DD`. */
+  readonly today: () => Day;
+  /** What embed code and sentences are made with. */
+  readonly site: (current: Current) => Site;
+}
+
+// A type, as Hono wants an index signature.
+// eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+export type ServerEnv = {
+  Variables: {
+    readonly server: Server;
+    /** The dataset for the whole of this request, also where a newer one arrives meanwhile. */
+    readonly current: Current;
+  };
+};
+
+export type App = Hono<ServerEnv>;
+
+export type Ctx = Context<ServerEnv>;
+
+/** The routes of one file. */
+export interface Routes {
+  readonly existing: readonly Existing[];
+  readonly register: (app: App, server: Server) => void;
+}
+
+/**
+ * @throws Error where a part of the options cannot be: they come from whoever runs the server, who is to hear of it at once
+ */
+export function createServer(options: ServerOptions, existing: readonly Existing[]): Server {
+  const { base, version, integrity: all, manifest, dataset, timeZone = "UTC", now = () => new Date(), log } = options;
+  if (!/^https?:\/\/[^?#]+\/$/.test(base)) throw new Error(`base must be an http address with a slash at its end, not ${base}`);
+  const integrity = all.find((one) => one.version === version);
+  if (!integrity) throw new Error(`integrity has nothing of version ${version}`);
+  const limits = { ...LIMITS, ...options.limits };
+  const elements = elementsOf(manifest);
+  const themes = themesIn(integrity);
+  const logger = new Log(log, now);
+  const dayOf = dayIn(timeZone);
+  return {
+    options,
+    limits,
+    elements,
+    integrity,
+    existing,
+    now,
+    log: logger,
+    cache: new AnswerCache({ entries: limits.cacheEntries, bytes: limits.cacheBytes }),
+    datasets: new DatasetService(dataset, { limits, now, log: logger }),
+    today: () => dayOf(now()),
+    site: ({ dataset }) => ({ base, version, integrity: integrity.files, elements, themes, dataset }),
+  };
+}

@@ -1,0 +1,61 @@
+/**
+ * The embed server on workerd, Cloudflare and others with the same interface. It keeps nothing between two lives of an isolate: a new one
+ * begins with the dataset of the package, and asks the origin before it answers for the first time.
+ */
+import { createApp } from "./app.js";
+import { ConfigError, readConfig } from "./config.js";
+import type { App } from "./server.js";
+import { readAssets, type Assets } from "./worker/files.js";
+
+/** Its bindings: the files, and the variables of the same names as on Node. */
+interface Environment {
+  readonly ASSETS: Assets;
+  readonly [variable: string]: unknown;
+}
+
+interface ExecutionContext {
+  readonly waitUntil: (work: Promise<unknown>) => void;
+  readonly passThroughOnException: () => void;
+  readonly props: unknown;
+}
+
+/** An isolate has 128 MB for all. */
+const CACHE = { cacheBytes: 24 * 1024 * 1024, cacheEntries: 1_000 };
+
+async function makeApp(environment: Environment): Promise<App> {
+  const texts = Object.entries(environment).filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  const { MONUSCO_VERSIONS = "", ...variables } = Object.fromEntries(texts);
+  const { base, source, period, timeZone } = readConfig(variables);
+  const { dataset, ...files } = await readAssets(environment.ASSETS, MONUSCO_VERSIONS.split(/[\s,]+/).filter(Boolean));
+  const address = base ?? files.integrity[0]?.base;
+  if (address === undefined) throw new ConfigError("MONUSCO_BASE is missing: the public address of this server");
+  return createApp({
+    ...files,
+    base: address,
+    dataset: { ...dataset, ...(source !== undefined && { source }), ...(period !== undefined && { period }) },
+    ...(timeZone !== undefined && { timeZone }),
+    limits: CACHE,
+    // eslint-disable-next-line no-console -- the one log that an edge runtime has
+    log: (line) => console.log(line),
+  });
+}
+
+let app: Promise<App> | undefined;
+
+export default {
+  async fetch(request: Request, environment: Environment, context: ExecutionContext): Promise<Response> {
+    app ??= makeApp(environment).catch((error: unknown) => {
+      app = undefined;
+      throw error;
+    });
+    // Others may wait for it, whose client has not left.
+    context.waitUntil(app.catch(() => undefined));
+    try {
+      return await (await app).fetch(request, environment, context);
+    } catch (error) {
+      console.error(JSON.stringify({ level: "error", message: error instanceof Error ? error.message : String(error) }));
+      const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", "retry-after": "10" };
+      return new Response("This server cannot start. Its log says why.\n", { status: 503, headers });
+    }
+  },
+};
