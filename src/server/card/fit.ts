@@ -13,8 +13,8 @@ export interface Fit {
   readonly size: number;
 }
 
-/** No line of a card holds more letters than these, and to measure a text of ten thousand takes long. */
-const MOST_LETTERS = 400;
+/** No text of a card holds more letters than these, and to measure one of ten thousand takes long. */
+export const MOST_LETTERS = 400;
 
 /**
  * Sets a text in the first of some sizes in which it fits; what fits in none is cut in the last, with the sign that it is.
@@ -81,8 +81,8 @@ function broken(word: string, width: number, size: number, bold: boolean): reado
 
 /** One line no wider than a width. */
 export function cut(text: string, width: number, size: number, bold = false): string {
-  if (widthOf(text, size, bold) <= width) return text;
-  const letters = [...text.replace(/…$/, "")];
+  if (text.length <= MOST_LETTERS && widthOf(text, size, bold) <= width) return text;
+  const letters = [...clipped(text, MOST_LETTERS).replace(/…$/, "")];
   while (letters.length > 0 && widthOf(`${letters.join("")}…`, size, bold) > width) letters.pop();
   return `${letters.join("").trimEnd()}…`;
 }

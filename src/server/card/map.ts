@@ -32,7 +32,6 @@ const MOST_DRAWN = 200;
 
 const TITLES = {
   wide: [
-    [46, 2],
     [42, 2],
     [38, 2],
     [36, 3],
@@ -83,7 +82,7 @@ function side(ground: Ground, dataset: Dataset, sites: readonly SiteOn[], shown:
   const notes = shown.length === 0 ? [] : notesOf(reading, sites, shown);
   const below = top.edge + 10;
   const drawn = (size: number, most: number): { svg: string; edge: number } => {
-    const under = fit(subtitle(reading, dataset, sites) ?? "", column.width, [[size * 0.9, 5]]);
+    const under = fit(subtitle(reading, dataset, sites) ?? "", column.width, [[size * 0.9, 5]], { even: true });
     const list = tally(ground, items, column, below + heightOf(ground, under) + size * 0.6, size);
     const note = fit(notes.slice(0, most).join(" "), column.width, [[Math.max(24, size * 0.8), 8]]);
     const isNoted = most > 0 && notes.length > 0;
@@ -97,7 +96,7 @@ function side(ground: Ground, dataset: Dataset, sites: readonly SiteOn[], shown:
     ];
     return { svg: svg.join(""), edge: last.edge };
   };
-  const sizes = isWide ? [34, 32, 30, 28] : [40, 38, 36, 34, 32, 30];
+  const sizes = isWide ? [34, 32, 30, 28, 26] : [40, 38, 36, 34, 32, 30];
   const noted = notes.map((_, index) => notes.length - index).flatMap((most) => sizes.map((size) => [size, most] as const));
   const tries = [...noted, ...[30, 28, 26, 24, 22, 20].map((size) => [size, 0] as const)];
   const room = bottom.edge - 12;
