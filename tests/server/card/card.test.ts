@@ -10,7 +10,7 @@ describe("a card", () => {
       for (const thing of THINGS) {
         for (const shape of SHAPES) {
           const { svg, alt, width, height } = await drawn({ ...thing, language, shape });
-          const name = `${thing.element} ${thing.attributes["metric"] ?? ""} ${shape}`;
+          const name = `${thing.element} ${thing.attributes.metric ?? ""} ${shape}`;
           const [root, title, description] = elementsOf(svg);
           expect([width, height], name).to.deep.equal(shape === "wide" ? [1200, 630] : [1200, 1200]);
           expect(root!.attributes, name).to.include({ width: "1200", height: String(height), "xml:lang": language, role: "img" });
@@ -114,7 +114,11 @@ describe("a card", () => {
     expect(seen((await drawn({ element: "handover-map" })).svg)).to.contain("not on the map");
     const elsewhere = { ...dataset, mission: { ...dataset.mission, country: { code: "SS", name: { en: "South Sudan" } } } };
     const { svg } = await drawn({ element: "handover-map" }, elsewhere);
-    expect(elementsOf(svg).filter(({ name }) => name === "svg")).to.have.length(1);
+    expect(
+      elementsOf(svg)
+        .filter(({ name }) => name === "path")
+        .every(({ attributes }) => attributes["d"]!.length < 100),
+    ).to.equal(true);
     expect(seen(svg)).to.contain("7 to the army").and.to.not.contain("Lake Kivu");
   });
 

@@ -5,6 +5,8 @@ import fc from "fast-check";
 import { parse } from "../../../src/data/parse.js";
 import type { Dataset } from "../../../src/data/schema.js";
 import { CARD_ELEMENTS } from "../../../src/server/card/card.js";
+import { pngFiles } from "../../../src/server/card/node-files.js";
+import { createPngRenderer } from "../../../src/server/card/png.js";
 import { clean, clipped, escaped } from "../../../src/server/card/xml.js";
 import { minimal } from "../../data/datasets.js";
 import { drawn, elementsOf, SHAPES } from "./cards.js";
@@ -90,6 +92,17 @@ async function check(dataset: Dataset): Promise<void> {
 describe("a card of a dataset that somebody made up", () => {
   it("is a whole document whatever its words are", async () => {
     for (const [index] of NASTY.entries()) await check(hostile([...NASTY.slice(index), ...NASTY.slice(0, index)], 7));
+  }).timeout(60_000);
+
+  it("becomes a PNG", async () => {
+    const render = await createPngRenderer(await pngFiles());
+    for (const index of [0, 5, 11]) {
+      const dataset = hostile([...NASTY.slice(index), ...NASTY.slice(0, index)], 7);
+      for (const element of CARD_ELEMENTS) {
+        const { svg } = await drawn({ element, attributes: { metric: "people" } }, dataset);
+        expect(render(svg).length).to.be.greaterThan(500);
+      }
+    }
   }).timeout(60_000);
 
   it("is so with any words and any figure", async () => {
