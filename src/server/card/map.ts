@@ -1,4 +1,4 @@
-import type { Dataset, Phase } from "../../data/schema.js";
+import type { Dataset } from "../../data/schema.js";
 import { groupsOf, phasesOn, sitesOf, type SiteOn } from "../../data/select.js";
 import { absentWords } from "../../components/handover-map/absent.js";
 import { project } from "../../components/handover-map/frames.js";
@@ -65,10 +65,7 @@ export function mapCard(ground: Ground, dataset: Dataset): Drawn {
   if (shown.length === 0) return { title, svg: side(ground, dataset, sites, [], columnOf(ground)) };
   const whole = columnOf(ground);
   const column = { x: whole.x, width: ground.width - panel.width - 2 * whole.x + 8 };
-  const svg = [
-    mapAt(ground, mapLayout(reading, extent, shown, phases as Phase[]), panel),
-    side(ground, dataset, sites, shown, column),
-  ];
+  const svg = [mapAt(ground, mapLayout(reading, extent, shown, phases), panel), side(ground, dataset, sites, shown, column)];
   return { title, svg: svg.join(""), more: messages.outlineCredit };
 }
 

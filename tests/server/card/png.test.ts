@@ -3,7 +3,8 @@ import { pngFiles } from "../../../src/server/card/node-files.js";
 import { createPngRenderer } from "../../../src/server/card/png.js";
 import { drawn, LANGUAGES, SHAPES, THINGS } from "./cards.js";
 
-const render = createPngRenderer(await pngFiles());
+const files = await pngFiles();
+const render = createPngRenderer(files);
 const pngOf = async (...request: Parameters<typeof drawn>): Promise<Buffer> =>
   Buffer.from((await render)((await drawn(...request)).svg));
 
