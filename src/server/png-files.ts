@@ -20,7 +20,8 @@ const FONTS = [
 export const pngFrom =
   (read: (path: string) => Promise<Uint8Array>, module?: WebAssembly.Module): (() => Promise<RenderPng>) =>
   async () => {
-    const [wasm, ...fonts] = await Promise.all([module ?? read(WASM), ...FONTS.map(read)]);
-    const render = await createPngRenderer({ wasm: wasm as WebAssembly.Module | Uint8Array<ArrayBuffer>, fonts });
+    const wasm = module ?? ((await read(WASM)) as Uint8Array<ArrayBuffer>);
+    const fonts = await Promise.all(FONTS.map(read));
+    const render = await createPngRenderer({ wasm, fonts });
     return (svg) => Promise.resolve(render(svg));
   };
