@@ -33,8 +33,10 @@ describe("monusco-widgets snapshot", () => {
   it("prints each format, without a word on the standard error", async () => {
     const light = await run(...STAT, "--format", "light");
     expect([light.code, light.err]).to.deep.equal([0, ""]);
-    expect(light.out).to.match(/^<div lang="en"><p><strong>Displaced inside the country<\/strong>: about 5\.28 million<br>/);
-    expect((await run(...STAT, "--format", "text")).out).to.match(/^Displaced inside the country: about 5\.28 million\nAs of/);
+    expect(light.out).to.match(/^<div lang="en"><p><strong>Displaced inside the country<\/strong>: about 5\.28\u00a0million<br>/);
+    expect((await run(...STAT, "--format", "text")).out).to.match(
+      /^Displaced inside the country: about 5\.28\u00a0million\nAs of/,
+    );
     expect((await run(...STAT, "--format", "markdown")).out).to.match(/^\*\*Displaced inside the country\*\*: about/);
     expect((await run(...STAT, "--format", "pdf")).code).to.equal(2);
   });
@@ -78,6 +80,15 @@ describe("monusco-widgets snapshot", () => {
     expect(await readdir(folder)).to.deep.equal(["stat.txt"]);
     const { code, err } = await run(...STAT, "--format", "text", "--out", join(folder, "no", "where.txt"));
     expect([code, err.includes("where.txt cannot be written")]).to.deep.equal([2, true]);
+  });
+
+  it("prints what the documents say that it prints", async () => {
+    const page = await readFile("docs/command-line.md", "utf8");
+    const sample = async (...args: readonly string[]): Promise<string> => (await run(...args, "--now", "2026-11-27")).out;
+    expect(page).to.include(`\n${await sample(...STAT, "--format", "text")}\n`);
+    expect(page).to.include(`\n${await sample(...STAT, "--format", "markdown")}\n`);
+    const inline = ["stat", "--metric", "in-need", "--variant", "inline", "--format", "light"];
+    expect(page).to.include(`\n${await sample(...inline)}\n`);
   });
 
   it("says what is wrong, each with what there is", async () => {

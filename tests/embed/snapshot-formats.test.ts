@@ -32,7 +32,7 @@ const ALL: typeof WIDGETS = [
 const squeezed = (value: string): string => value.replace(/\s+/g, " ").trim();
 
 /** What a browser would show of HTML, roughly: without tags, with the signs that were escaped. */
-const shown = (html: string): string => squeezed(flatTree(html.replace(/<(?!\/?(a|strong|em|cite|time|bdi|span|q)\b)/g, " <")).map((one) => words([one])).join(" ")); // prettier-ignore
+const shown = (html: string): string => squeezed(flatTree(html.replace(/<(?!\/?(a|strong|em|cite|time|bdi|span|q)\b)/g, " <")).map((one) => words([one])).join("")); // prettier-ignore
 
 /** All that is read in the snapshot itself: not by the eye alone, and not by the ear alone. */
 function inSnapshot(html: string, name: "data" | "time" | "cite"): readonly string[] {
@@ -105,7 +105,7 @@ describe("a widget as text and as Markdown", () => {
     // What each format adds: addresses, bullets, its own signs.
     const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
     for (const language of ["en", "ar"]) {
-      for (const [element, attributes] of ALL) {
+      for (const [element, attributes] of ALL.filter(([name]) => name !== "brief")) {
         const request = requested(element, attributes, language);
         const light = (await lightOf(request, site.dataset)).replace(/<a href="[^"]*">/g, "<a>");
         const markdown = (await markdownOf(request, site.dataset)).replace(/\]\([^\n]*?\)(?=[\s.,;)\u060c]|$)/gm, "]");
@@ -119,7 +119,7 @@ describe("a widget as text and as Markdown", () => {
 
   it("leaves right-to-left words as they are", async () => {
     const text = await textOf(requested("stat", { metric: "displaced" }, "ar"), site.dataset);
-    expect(text.split("\n")[0]).to.equal("النازحون داخل البلد: نحو 5.28 مليون");
+    expect(text.split("\n")[0]).to.equal("النازحون داخل البلد: نحو 5.28\u00a0مليون");
     expect(text).to.not.match(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
   });
 
@@ -127,12 +127,12 @@ describe("a widget as text and as Markdown", () => {
     const trend = await textOf(requested("trend", { metric: "in-need" }), site.dataset);
     expect(trend).to.match(/^2016 {9}7,500,000 \[11\], estimate {16}OCHA$/m);
     const progress = await textOf(requested("handover-progress", {}), site.dataset);
-    expect(progress).to.include("- 25 Jun 2024\n  Mission: 7 [7].");
+    expect(progress).to.include("- Date: 25 Jun 2024\n  Mission: 7 [7].");
   });
 
   it("is the sentence with its source, of a figure in a sentence", async () => {
     const request = requested("stat", { metric: "in-need", variant: "inline" });
-    const words_ = "nearly 15 million (28 January 2026, estimate, update due, UN spokesperson";
+    const words_ = "nearly 15\u00a0million (28 January 2026, estimate, update due, UN spokesperson";
     expect(await textOf(request, site.dataset)).to.equal(`${words_} <https://punchng.com/?p=2048637>)`);
     expect(await markdownOf(request, site.dataset)).to.equal(
       `${words_.replace("estimate", "_estimate_").replace("UN spokesperson", "[UN spokesperson]")}(https://punchng.com/?p=2048637))`,
@@ -146,12 +146,12 @@ describe("hostile words in a dataset", () => {
 
   before(() => {
     const metric = site.dataset.metrics["in-need"]!;
-    const [sourceId] = metric.series.map(({ observations }) => observations.at(-1)!.source);
-    const source = { ...site.dataset.sources[sourceId!]!, title: WORDS, url: 'https://example.org/a(b)_c?d=<e>&f="g"' };
+    const [any] = Object.values(site.dataset.sources);
+    const source = { ...any!, title: WORDS, url: 'https://example.org/a(b)_c?d=<e>&f="g"' };
     const changed = {
       ...site.dataset,
       metrics: { ...site.dataset.metrics, "in-need": { ...metric, label: { en: WORDS } } },
-      sources: Object.fromEntries(Object.keys(site.dataset.sources).map((id) => [id, { ...source, title: WORDS }])),
+      sources: Object.fromEntries(Object.keys(site.dataset.sources).map((id) => [id, source])),
     };
     const parsed = parse(JSON.parse(JSON.stringify(changed)));
     if (!parsed.ok) throw new Error(parsed.problems.map(({ pointer, message }) => `${pointer} ${message}`).join("\n"));

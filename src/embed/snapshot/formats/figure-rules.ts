@@ -51,17 +51,17 @@ function record(
     };
   }
   const items = rows.map(([term, details]) => element("li", labelled(term, details, whole)));
-  return { lines: [], blocks: [...titleOf(popover, whole), element("ul", items)] };
+  return { lines: [], blocks: [...titleOf(popover), element("ul", items)] };
 }
 
 /** The document that a figure is from, with its address. */
-function titleOf(popover: Element, { messages }: Whole): readonly Node[] {
+function titleOf(popover: Element): readonly Node[] {
   const [cite] = found(popover.children, (one) => hasClass(one, "document"));
   const [address] = found(popover.children, isDocument);
   if (!cite) return [];
   const title = element("cite", cite.children, cite.properties);
   const named = address ? element("a", [title], address.properties) : title;
-  return [element("p", [text(messages.labelled(messages.source, "")), named])];
+  return [element("p", [named])];
 }
 
 const isDocument = (node: Element): boolean => attribute(node, "part") === "document-link";
