@@ -4,7 +4,7 @@ import { parse } from "../../src/data/parse.js";
 import type { Dataset } from "../../src/data/schema.js";
 import { lightOf, markdownOf, snapshotOf, textOf, type SnapshotRequest } from "../../src/embed/snapshot/index.js";
 import { flatTree } from "../../src/embed/snapshot/formats/flat.js";
-import { attribute, found, isNamed, words, type Node } from "../../src/embed/snapshot/formats/nodes.js";
+import { attribute, isNamed, words, type Node } from "../../src/embed/snapshot/formats/nodes.js";
 import { feedReader, mailClient } from "./sanitizers.js";
 import { LANGUAGES, site, today, WIDGETS } from "./site.js";
 
