@@ -63,31 +63,76 @@ async function load() {
   return import(pathToFileURL(OUT).href);
 }
 
-let loaded;
-
-const page = (story) => `<!doctype html>
-<html lang="en">
+/** A page around what a server has rendered, with what its test keeps of it. */
+const page = (content, { language = "en", head = "", bundle = "/dist/monusco-widgets.js" } = {}) => `<!doctype html>
+<html lang="${language}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
-    <title>A story that a server has rendered</title>
+    <title>What a server has rendered</title>
     <script src="/tests/pages/record.js"></script>
     <script src="/tests/pages/snapshot/watch.js"></script>
+    ${head}
   </head>
   <body>
-    <main>${story}</main>
-    <script src="/tests/pages/snapshot/start.js"></script>
-    <script type="module" src="/dist/monusco-widgets.js"></script>
+    <main>${content}</main>
+    <script src="/tests/pages/snapshot/start.js" data-bundle="${bundle}"></script>
   </body>
 </html>`;
 
+let stories;
+
+async function storyPage(name, origin) {
+  const { storySnapshot } = await (stories ??= load());
+  const story = await storySnapshot(name);
+  return story === undefined ? undefined : page(story.replaceAll(STORIES, `${origin}/stories/`));
+}
+
+let dataset;
+
+/** The dataset of the library, once. */
+async function theDataset() {
+  const { parse } = await import("../dist/data/index.js");
+  return (dataset ??= parse(JSON.parse(await readFile(resolve(root, "data/monusco.json"), "utf8"))).dataset);
+}
+
+/**
+ * What a test asks for, as JSON in the address: `snapshots`, the requests; `language`, `head`, `bundle` and `policy` of the page; `change`, pairs of
+ * texts of which the one is put for the other, as a filter or another version would have it; `after`, markup after them.
+ */
+async function madePage({ snapshots, policy, change = [], after = "", ...options }) {
+  const { snapshotOf } = await import("../dist/server/snapshot.js");
+  const made = [];
+  for (const request of snapshots)
+    made.push(await snapshotOf({ language: "en", today: "2026-11-24", ...request }, await theDataset()));
+  let content = made.map(({ html }) => html).join("\n");
+  for (const [from, to] of change) content = content.replace(new RegExp(from, "gs"), () => to);
+  const styles = [...new Set(made.flatMap((one) => one.styles))].join(" ");
+  return { text: page(content + after, options), policy: policy?.replace("{{styles}}", styles) };
+}
+
+/** The dataset some days later: more are displaced. */
+async function newer() {
+  const text = JSON.parse(await readFile(resolve(root, "data/monusco.json"), "utf8"));
+  text.metrics.displaced.observations.at(-1).value = 5_999_999;
+  return JSON.stringify(text);
+}
+
 /** A middleware of the test runner. */
 export async function serveSnapshots(context, next) {
-  if (context.path !== "/snapshots/story") return next();
-  const { storySnapshot } = await (loaded ??= load());
-  const story = await storySnapshot(context.query.name);
-  context.status = story === undefined ? 204 : 200;
+  if (!context.path.startsWith("/snapshots/")) return next();
+  if (context.path === "/snapshots/newer.json") {
+    context.set("content-type", "application/json; charset=utf-8");
+    context.body = await newer();
+    return;
+  }
+  const { text, policy } =
+    context.path === "/snapshots/story"
+      ? { text: await storyPage(context.query.name, context.origin) }
+      : await madePage(JSON.parse(context.query.page));
+  context.status = text === undefined ? 204 : 200;
   context.set("content-type", "text/html; charset=utf-8");
   context.set("cache-control", "no-store");
-  context.body = story === undefined ? "" : page(story.replaceAll(STORIES, `${context.origin}/stories/`));
+  if (policy) context.set("content-security-policy", policy);
+  context.body = text ?? "";
 }

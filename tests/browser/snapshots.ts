@@ -1,4 +1,5 @@
 /** Pages that a server has rendered, as the tests open, read and use them. */
+import type { SnapshotRequest } from "../../src/embed/snapshot/index.js";
 import { invented, real } from "../../stories/datasets.js";
 import { until, type PageWindow } from "./page.js";
 import { settle, WIDGETS } from "./render.js";
@@ -37,19 +38,45 @@ export function closeSnapshots(): void {
 const drawn = (page: Window): Promise<void> =>
   new Promise((resolve) => page.requestAnimationFrame(() => page.requestAnimationFrame(() => setTimeout(resolve))));
 
-/** Opens a page and waits until all that a server rendered in it has been taken over. */
-export async function openSnapshots(address: string): Promise<SnapshotWindow> {
+/** What scripts/test-snapshots.mjs makes a page of. */
+export interface PageOptions {
+  readonly snapshots: readonly Partial<SnapshotRequest>[];
+  /** Of the page; English without it. */
+  readonly language?: string;
+  readonly head?: string;
+  readonly bundle?: string;
+  /** The header; `{{styles}}` stands for what the snapshots say that they need. */
+  readonly policy?: string;
+  /** Patterns, and what is put in the place of each, as a filter or another version would. */
+  readonly change?: readonly (readonly [from: string, to: string])[];
+  /** Markup after the snapshots. */
+  readonly after?: string;
+}
+
+/** The address of a page of snapshots. */
+export const pageOf = (options: PageOptions): string => `/snapshots/page?page=${encodeURIComponent(JSON.stringify(options))}`;
+
+/** Opens a page, with scripting or without, and waits until it has loaded. */
+export async function openMade(address: string, { scripting = true } = {}): Promise<SnapshotWindow> {
   closeSnapshots();
   frame = document.createElement("iframe");
-  frame.title = address;
+  frame.title = "a snapshot";
   frame.width = "700";
   frame.height = "900";
+  // A frame without `allow-scripts` has scripting off, in every engine.
+  if (!scripting) frame.sandbox.add("allow-same-origin");
   frame.src = address;
   const loaded = new Promise((resolve) => frame!.addEventListener("load", resolve, { once: true }));
   document.body.append(frame);
   await loaded;
-  const page = frame.contentWindow as SnapshotWindow;
-  await until(() => everyWidget(page.document).every(({ hasUpdated }) => hasUpdated), `the widgets of ${address}`);
+  return frame.contentWindow as SnapshotWindow;
+}
+
+/** Opens a page and waits until all that a server rendered in it has been taken over. */
+export async function openSnapshots(address: string): Promise<SnapshotWindow> {
+  const page = await openMade(address);
+  const isThere = ({ hasUpdated = false }: Widget): boolean => hasUpdated;
+  await until(() => everyWidget(page.document).every(isThere), "the widgets of the snapshot");
   await settle(page.document);
   await drawn(page);
   return page;

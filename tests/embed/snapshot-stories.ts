@@ -4,7 +4,7 @@ import { parse, parseText } from "../../src/data/parse.js";
 import type { Dataset } from "../../src/data/schema.js";
 import { excerptOf } from "../../src/embed/snapshot/excerpt.js";
 import { renderTemplate, type Rendered } from "../../src/embed/snapshot/render.js";
-import { scriptJson } from "../../src/embed/snapshot/snapshot.js";
+import { scriptJson } from "../../src/embed/snapshot/carried.js";
 import { requestLanguage } from "../../src/i18n/locales.js";
 import { stateOf, WAITING, type DatasetState } from "../../src/store/dataset-state.js";
 import { TODAY } from "../../stories/datasets.js";
@@ -70,7 +70,7 @@ function lightOf(html: string): string {
 }
 
 const widgetTags = (light: string): readonly RegExpMatchArray[] => [
-  ...light.matchAll(/<monusco-(?!data\b)([\w-]+)((?:\s[^\s=>]+(?:="[^"]*")?)*)\s*>/g),
+  ...light.matchAll(/<monusco-(?!data\b)([\w-]+)((?:[^>"]|"[^"]*")*)>/g),
 ];
 
 const attributesOf = (tag: string): Record<string, string | true> =>

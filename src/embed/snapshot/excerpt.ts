@@ -57,6 +57,15 @@ function collect(value: unknown, ids: Set<string>): void {
 const only = <T>(all: Readonly<Record<string, T>>, keep: (key: string) => boolean): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(all).filter(([key]) => keep(key)));
 
+const tagsOf = (language: string): ReadonlySet<string> =>
+  new Set([...fallbackChain(language).map((tag) => tag.toLowerCase()), "en"]);
+
+/** What an excerpt depends on besides the dataset: the same key, the same excerpt. */
+export function excerptKey(dataset: Dataset, element: string, { metric }: Attributes, language: string): string {
+  const isOne = ONE_METRIC.has(element) && typeof metric === "string" && Object.hasOwn(dataset.metrics, metric);
+  return [element, isOne ? metric : "", ...tagsOf(language)].join(" ");
+}
+
 /** What an element with these attributes shows of a dataset, in a language and those that it falls back to; a dataset itself. */
 export function excerptOf(dataset: Dataset, element: string, attributes: Attributes, language: string): Dataset {
   const needed = NEEDED[element];
@@ -76,7 +85,7 @@ export function excerptOf(dataset: Dataset, element: string, attributes: Attribu
   // The bibliography is of all of it.
   const sources = needed ? only(dataset.sources, (id) => ids.has(id)) : dataset.sources;
   const corrections = dataset.corrections.filter(({ pointer }) => isIn({ ...part, sources }, pointer));
-  const tags = new Set([...fallbackChain(language).map((tag) => tag.toLowerCase()), "en"]);
+  const tags = tagsOf(language);
   const { metrics, focusAreas, ...others } = part;
   const inSome = inLanguages({ ...others, sources, corrections }, tags) as typeof others;
   // How long a table is that can be fetched is told, and it has all languages.

@@ -1,5 +1,5 @@
-// Loaded first, as a classic script. `watchSnapshots()` is called where the page has been read and no element is defined yet: it keeps what is
-// changed in what a server rendered, through all shadow roots, and how far the page is shifted.
+// Loaded first, as a classic script. `watchSnapshots()` is called where the page has been read and no element is defined yet: from then on it
+// keeps what is changed in what a server rendered, through all shadow roots, and how far the page is shifted.
 const seen = { changes: [], shifts: [], roots: new Map() };
 window.snapshots = seen;
 
@@ -20,10 +20,13 @@ const watch = (root) => {
   }
 };
 
+let since = Infinity;
 // Only Chromium measures it.
 if (PerformanceObserver.supportedEntryTypes.includes("layout-shift")) {
   const add = (list) => {
     for (const { value, sources, startTime } of list.getEntries()) {
+      // A page that is still being read moves by itself.
+      if (startTime < since) continue;
       const moved = sources.map(
         ({ node, previousRect: { y: from }, currentRect: { y: to } }) => `${node?.nodeName}.${node?.className} ${from} → ${to}`,
       );
@@ -33,4 +36,9 @@ if (PerformanceObserver.supportedEntryTypes.includes("layout-shift")) {
   new PerformanceObserver(add).observe({ type: "layout-shift", buffered: true });
 }
 
-window.watchSnapshots = () => watch(document.querySelector("main"));
+/** @returns once what the server rendered has been drawn */
+window.watchSnapshots = async () => {
+  watch(document.querySelector("main"));
+  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  since = performance.now();
+};
