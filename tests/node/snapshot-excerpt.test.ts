@@ -23,12 +23,12 @@ const datasetOf = (value: unknown): Dataset => {
 const REAL: readonly (readonly [element: string, attributes: Attributes, most: number])[] = [
   ["stat", { metric: "displaced", compare: "previous", trend: true }, 0.1],
   ["trend", { metric: "in-need" }, 0.1],
-  ["focus-area", { area: "rule-of-law" }, 0.35],
-  ["handover-timeline", { controls: true, layout: "horizontal" }, 0.3],
-  ["handover-progress", {}, 0.4],
-  ["handover-map", {}, 0.4],
-  ["resources", {}, 0.65],
-  ["picture", {}, 0.02],
+  ["focus-area", { area: "rule-of-law" }, 0.25],
+  ["handover-timeline", { controls: true, layout: "horizontal" }, 0.4],
+  ["handover-progress", {}, 0.6],
+  ["handover-map", {}, 0.6],
+  ["resources", {}, 0.5],
+  ["picture", {}, 0.05],
   ["sources", { all: true }, 0.7],
   ["brief", {}, 0.7],
 ];
