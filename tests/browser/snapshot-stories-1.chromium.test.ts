@@ -2,4 +2,4 @@
 import "./bundle.js";
 import { describeSnapshots } from "./describe-snapshots.js";
 
-describe("stories that a server has rendered, 1 of 3", () => describeSnapshots([1, 3]));
+describe("stories that a server has rendered, 1 of 4", () => describeSnapshots([1, 4]));

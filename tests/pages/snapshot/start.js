@@ -3,6 +3,7 @@ const { bundle } = document.currentScript.dataset;
 window.watchSnapshots().then(() => {
   const script = document.createElement("script");
   script.type = "module";
-  script.src = bundle;
+  const policy = window.trustedTypes?.createPolicy("snapshot-page", { createScriptURL: (url) => url });
+  script.src = policy?.createScriptURL(bundle) ?? bundle;
   document.head.append(script);
 });
