@@ -48,7 +48,7 @@ async function hashOfStyle(text: string): Promise<string> {
 
 /** The hashes of all style elements of a markup of ours, each once. */
 function styleHashes(html: string): Promise<readonly string[]> {
-  const texts = new Set(Array.from(html.matchAll(/<style>([^<]*)<\/style>/g), ([, text]) => text!));
+  const texts = new Set(Array.from(html.matchAll(/<style>(.*?)<\/style>/gs), ([, text]) => text!));
   return Promise.all(Array.from(texts, hashOfStyle));
 }
 
