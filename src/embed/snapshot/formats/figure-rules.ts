@@ -43,16 +43,15 @@ function record(
   const { messages } = whole;
   const [list] = found(popover.children, (one) => one.tagName === "dl");
   const rows = list ? rowsOf(list, whole) : [];
-  const draft = whole.read(found(popover.children, (one) => hasClass(one, "draft")));
   if (isCited) {
     const own = rows.filter(([term]) => [messages.note, messages.comparedWith].includes(term));
     return {
       lines: own.flatMap(([term, details]) => [element("br", []), text(`${term}${messages.colon}`), ...details]),
-      blocks: draft,
+      blocks: [],
     };
   }
   const items = rows.map(([term, details]) => element("li", labelled(term, details, whole)));
-  return { lines: [], blocks: [...titleOf(popover, whole), element("ul", items), ...draft] };
+  return { lines: [], blocks: [...titleOf(popover, whole), element("ul", items)] };
 }
 
 /** The document that a figure is from, with its address. */
