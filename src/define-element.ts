@@ -1,4 +1,5 @@
 import { contain } from "./store/boundary.js";
+import { takesOver } from "./store/hydration.js";
 import { VERSION } from "./version.js";
 
 let said = false;
@@ -13,6 +14,7 @@ let said = false;
 export function defineElement(tag: string, elementClass: CustomElementConstructor & { readonly version: string }): void {
   const first = customElements.get(tag) as { readonly version?: string } | undefined;
   if (!first) {
+    takesOver(elementClass);
     contain(elementClass.prototype as HTMLElement);
     try {
       customElements.define(tag, elementClass);

@@ -1,10 +1,9 @@
 /** The code that somebody pastes to have a widget on a page: one function for the builder, the command line and the docs. */
 import type { Day } from "../data/edtf.js";
-import { isRightToLeft } from "../i18n/closest-direction.js";
-import type { Reading } from "../store/reading.js";
 import { iframeCode } from "./frame-host.js";
 import { reactCode, svelteCode, vueCode, type Provider, type Tag } from "./frameworks.js";
 import { elementHtml, sentenceHtml, startTag } from "./html.js";
+import { languageAttributes } from "./language-attributes.js";
 import { framePolicy, scriptPolicy } from "./policy.js";
 import type { EmbedRequest } from "./request.js";
 import { plain } from "./sentence/pieces.js";
@@ -84,13 +83,6 @@ function selectorOf({ name, attributes }: Tag): string {
  */
 const hiddenCss = (css: string): string => `<!--\n${css}\n-->`;
 const hiddenScript = (script: string): string => `<!--\n${script}\n//-->`;
-
-/** The sentence is in the language of the widget, whatever the page has around it. */
-function languageAttributes(asked: string, { language: { tag } }: Reading): Readonly<Record<string, string>> {
-  // A language without words of ours is told in another, and must not be called by the name of the first.
-  const lang = asked.toLowerCase().split("-")[0] === tag.split("-")[0] ? asked : tag;
-  return { lang, ...(isRightToLeft(lang) && { dir: "rtl" }) };
-}
 
 /** The address of the page that a frame shows. */
 export function frameAddress({ element, attributes, language, data, theme, scheme }: EmbedRequest, { base }: Site): string {

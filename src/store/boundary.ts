@@ -78,6 +78,8 @@ function dress(host: LitElement): void {
   const root = host.shadowRoot;
   const { elementStyles } = host.constructor as typeof LitElement;
   if (!root || root.adoptedStyleSheets?.length !== 0 || elementStyles.length === 0) return;
+  // What a server rendered has its own, unless the page's policy refused it.
+  if (root.querySelector("style")?.sheet) return;
   const view = host.ownerDocument.defaultView;
   if (view === window) return adoptStyles(root, elementStyles);
   if (!view) return;

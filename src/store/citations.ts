@@ -1,7 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { isServer, type ReactiveController, type ReactiveControllerHost } from "lit";
 import type { Dataset, Source } from "../data/schema.js";
 import { isShadow, parentOf } from "../i18n/closest-language.js";
 import { shared } from "./page.js";
+import { serverPage } from "./server-page.js";
 
 /** A source that a widget cites. */
 export interface Cited {
@@ -96,18 +97,21 @@ function byPlace(a: Element, b: Element): number {
 }
 
 /** The register of the page, made when first asked for. */
-export const pageCitations = (): CitationRegister => shared("citations", createRegister);
+export const pageCitations = (): CitationRegister => serverPage()?.citations ?? shared("citations", createRegister);
 
 /** Tells the page what a widget cites while it renders, and renders it again when its numbers change. */
 export class CitationController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #cited = new Map<string, Cited>();
   readonly #own = new Map<string, number>();
+  readonly #given: () => readonly string[] | undefined;
   #shown = "";
   #unsubscribe: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** @param given ids of the sources in the order of the numbers that a snapshot gave them; undefined where none holds any more */
+  constructor(host: ReactiveControllerHost & Element, given: () => readonly string[] | undefined) {
     this.#host = host;
+    this.#given = given;
     host.addController(this);
   }
 
@@ -121,12 +125,25 @@ export class CitationController implements ReactiveController {
     const own = this.#own.get(key) ?? this.#cited.size + 1;
     if (own > this.#cited.size) this.#cited.set(key, { dataset: dataset.id, id, source });
     this.#own.set(key, own);
+    // No update follows on a server.
+    if (isServer) this.#report();
     return this.shared(dataset, id) ?? own;
   }
 
   /** The number of a source in the bibliography of the page, where there is one. */
   shared(dataset: Dataset, id: string): number | undefined {
-    return pageCitations().numberOf(dataset.id, id);
+    const given = this.#given();
+    return given ? given.indexOf(id) + 1 || undefined : pageCitations().numberOf(dataset.id, id);
+  }
+
+  /** All that the page cites, in the order of the numbers. */
+  entries(dataset: Dataset): readonly Cited[] {
+    const given = this.#given();
+    if (!given) return pageCitations().entries;
+    return given.flatMap((id) => {
+      const source = dataset.sources[id];
+      return source ? [{ dataset: dataset.id, id, source }] : [];
+    });
   }
 
   hostConnected(): void {

@@ -1,5 +1,5 @@
 import { ContextConsumer } from "@lit/context";
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { isServer, type ReactiveController, type ReactiveControllerHost } from "lit";
 import { lastDay, parseEdtf, type Day } from "../data/edtf.js";
 import { directionAt, type Direction } from "../i18n/closest-direction.js";
 import { languageAt, watchLanguage } from "../i18n/closest-language.js";
@@ -8,8 +8,10 @@ import { requestLanguage } from "../i18n/locales.js";
 import { textIn, type ChosenText, type TextByLanguage } from "../i18n/text.js";
 import { CitationController } from "./citations.js";
 import { datasetContext, pageData } from "./dataset-context.js";
-import { WAITING, type DatasetState } from "./dataset-state.js";
+import { WAITING, type DatasetState, type Snapshot } from "./dataset-state.js";
 import { guarded } from "./guarded.js";
+import { isUntouched, setGate } from "./hydration.js";
+import { serverPage } from "./server-page.js";
 
 /** What an element that shows data has of its own. */
 export interface DatasetHost extends ReactiveControllerHost, HTMLElement {
@@ -28,6 +30,8 @@ export class DatasetController implements ReactiveController {
   #language: Language = languageOf("");
   #coming: Promise<void> | undefined;
   #unwatch: (() => void) | undefined;
+  /** It has taken over what a server rendered, a moment ago: not all of the page has. */
+  #isTakingOver = false;
   readonly #complaints = new Set<string>();
   readonly #follow: () => void;
 
@@ -36,8 +40,32 @@ export class DatasetController implements ReactiveController {
     this.#follow = guarded(host, () => this.#readPage());
     // First, so that the page's provider stands before the consumer asks.
     host.addController(this);
-    this.citations = new CitationController(host);
+    this.citations = new CitationController(host, () => this.#snapshot && (this.#snapshot.cited ?? []));
     this.#consumer = new ContextConsumer(host, { context: datasetContext, subscribe: true });
+    setGate(host, {
+      isOpen: () => this.state.dataset !== undefined && !this.isLearning,
+      fits: (root) => this.#fits(root),
+      opened: () => this.#goLive(),
+    });
+  }
+
+  /** What the server knew, while that is what is shown. */
+  get #snapshot(): Snapshot | undefined {
+    return this.#isTakingOver || isUntouched(this.#host) ? this.state.snapshot : undefined;
+  }
+
+  #fits(root: ShadowRoot): boolean {
+    const { lang, dir } = root.querySelector<HTMLElement>(".root") ?? {};
+    return this.state.snapshot !== undefined && lang === this.#language.tag && dir === this.#direction;
+  }
+
+  /** All that one server rendered is taken over at once: in the next task numbers and days are those of the page and its reader. */
+  #goLive(): void {
+    this.#isTakingOver = true;
+    setTimeout(() => {
+      this.#isTakingOver = false;
+      this.#host.requestUpdate();
+    });
   }
 
   get state(): DatasetState {
@@ -47,6 +75,11 @@ export class DatasetController implements ReactiveController {
   /** The interface's language. */
   get language(): Language {
     return this.#language;
+  }
+
+  /** The language that the page asks for, BCP 47, whether or not the interface speaks it; empty where it says nothing. */
+  get tag(): string {
+    return this.#tag;
   }
 
   /** Which way the element runs, words, layout and drawings of time alike. */
@@ -86,19 +119,21 @@ export class DatasetController implements ReactiveController {
 
   /** The day on which freshness is judged. */
   get today(): Day {
-    return this.state.today ?? localDay(new Date());
+    return this.#snapshot?.today ?? this.state.today ?? localDay(new Date());
   }
 
   /** Says in the console, once, what is wrong with how the element is used. */
   complain(words: string): void {
-    if (this.#complaints.has(words)) return;
+    // On a server it is the caller who says what is wrong.
+    if (isServer || this.#complaints.has(words)) return;
     this.#complaints.add(words);
     console.warn(`<${this.#host.localName}> ${words}`, this.#host);
   }
 
   hostConnected(): void {
-    pageData(this.#host.ownerDocument);
+    if (!isServer) pageData(this.#host.ownerDocument);
     this.#readPage();
+    if (isServer) return;
     this.#unwatch = watchLanguage(this.#host, this.#follow);
   }
 
@@ -120,10 +155,12 @@ export class DatasetController implements ReactiveController {
   }
 
   #readPage(): void {
-    const tag = languageAt(this.#host);
-    const direction = directionAt(this.#host);
+    const page = serverPage();
+    const tag = page?.language ?? languageAt(this.#host);
+    const direction = page?.direction ?? directionAt(this.#host);
     const language = languageOf(tag);
-    if (tag !== this.#tag) this.#ask(tag, language);
+    // A server has asked before.
+    if (tag !== this.#tag && !isServer) this.#ask(tag, language);
     if (tag === this.#tag && direction === this.#direction && language === this.#language) return;
     this.#tag = tag;
     this.#direction = direction;

@@ -30,6 +30,16 @@ export interface DatasetState {
   readonly today?: string;
   /** The day, `YYYY-MM-DD`, that a provider freezes its widgets to; each may ask for another. */
   readonly asOf?: string;
+  /** Where a server has rendered the widgets from this very dataset: what it knew, until they have taken over what it rendered. */
+  readonly snapshot?: Snapshot;
+}
+
+/** What a server knew when it rendered widgets. */
+export interface Snapshot {
+  /** The day on which it judged freshness, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Ids of the sources in the order of the numbers that a bibliography gave them; undefined without one. */
+  readonly cited?: readonly string[];
 }
 
 /** Nobody has offered a dataset yet. */

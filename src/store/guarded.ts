@@ -1,7 +1,14 @@
+import { isServer } from "lit";
+
 const said = new WeakSet<Element>();
 
-/** Says in the console, once for each element, that it failed. */
+/**
+ * Says in the console, once for each element, that it failed.
+ *
+ * @throws the error on a server: whoever asked for a snapshot gets none
+ */
 export function report(host: Element, error: unknown): void {
+  if (isServer) throw error;
   if (said.has(host)) return;
   said.add(host);
   console.error(`<${host.localName}> failed; the rest of the page goes on.`, error, host);

@@ -21,12 +21,17 @@ export const RULES: Readonly<Record<string, Rule>> = {
   format: { rooms: [], packages: [] },
   i18n: { rooms: ["format"], packages: [] },
   styles: { rooms: [], packages: ["lit"] },
-  store: { rooms: ["data", "format", "i18n"], packages: ["lit", "@lit/context"] },
+  store: { rooms: ["data", "format", "i18n"], packages: ["lit", "@lit/context", "@lit-labs/ssr-client"] },
   components: { rooms: ["data", "format", "i18n", "styles", "store", "root"], packages: ["lit", "@lit/context"] },
   // Beside the bundle, so small and without Lit.
   audit: { rooms: ["data", "i18n", "store", "root"], packages: [] },
-  embed: { rooms: ALL_BELOW, packages: ["lit"] },
-  server: { rooms: [...ALL_BELOW, "embed"], packages: ["lit", "hono", "@hono/node-server", "lru-cache"], node: true },
+  // A snapshot is made of the registered elements.
+  embed: { rooms: [...ALL_BELOW, "door"], packages: ["lit", "@lit-labs/ssr"] },
+  server: {
+    rooms: [...ALL_BELOW, "embed"],
+    packages: ["lit", "hono", "@hono/node-server", "lru-cache", "@resvg/resvg-wasm"],
+    node: true,
+  },
   // Each library is bundled into dist/cli.js.
   cli: {
     rooms: [...ALL_BELOW, "embed", "server"],

@@ -87,7 +87,7 @@ export class MonuscoBrief extends LitElement {
   }
 
   #provided(dataset: Dataset | undefined): DatasetState {
-    const { origin, address, today } = this.#data.state;
+    const { origin, address, today, snapshot } = this.#data.state;
     const { asOf } = this.#data;
     if (!dataset) return WAITING;
     return {
@@ -97,6 +97,7 @@ export class MonuscoBrief extends LitElement {
       ...(address !== undefined && { address }),
       ...(today !== undefined && { today }),
       ...(asOf !== undefined && { asOf }),
+      ...(snapshot && { snapshot }),
     };
   }
 

@@ -1,12 +1,15 @@
 import { ContextProvider } from "@lit/context";
-import { css, html, LitElement, type PropertyValues } from "lit";
+import { css, html, isServer, LitElement, type PropertyValues } from "lit";
 import { property } from "lit/decorators.js";
-import { lastDay, parseEdtf } from "../../data/edtf.js";
+import { lastDay, parseEdtf, type Day } from "../../data/edtf.js";
 import { parse, parseText } from "../../data/parse.js";
+import type { Dataset } from "../../data/schema.js";
+import { dayIn, isTimeZone } from "../../format/time-zone.js";
 import { MonuscoDataErrorEvent, MonuscoDataReadyEvent } from "../../events.js";
 import { datasetContext, pageData } from "../../store/dataset-context.js";
 import { localDay } from "../../store/dataset-controller.js";
 import { guarded } from "../../store/guarded.js";
+import { serverPage } from "../../store/server-page.js";
 import { stateOf, WAITING, type DatasetState, type Failure } from "../../store/dataset-state.js";
 import { storeOf, type DatasetStore } from "../../store/dataset-store.js";
 import { PageDescription } from "./page-json-ld.js";
@@ -38,15 +41,17 @@ export class MonuscoData extends LitElement {
 
   readonly #provider = new ContextProvider(this, { context: datasetContext, initialValue: WAITING });
   readonly #description = new PageDescription(this);
-  readonly #children = new MutationObserver(guarded(this, () => this.#readAgain()));
+  #children: MutationObserver | undefined;
   #state: DatasetState = WAITING;
   #store: DatasetStore | undefined;
   #unsubscribe: (() => void) | undefined;
   #inline: string | undefined;
+  /** What the page has inside the element, until the address answers. */
+  #first: Dataset | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
-  readonly #onParsed = guarded(this, () => this.#readInline());
+  readonly #onParsed = guarded(this, () => this.#readAgain());
 
-  /** Address of a dataset, `http:` or `https:`, relative to the page. */
+  /** Address of a dataset, `http:` or `https:`, relative to the page. Inline JSON beside it is shown until the address answers. */
   @property() src?: string;
 
   /** `page`: every widget of the page uses this dataset, unless a closer `<monusco-data>` serves it. For a CMS where tags cannot be nested. */
@@ -60,6 +65,18 @@ export class MonuscoData extends LitElement {
 
   /** The day on which freshness is judged, `YYYY-MM-DD`: for archives, snapshots and tests. Without it, the reader's own day. */
   @property() now?: string;
+
+  /** The time zone in which it is decided what day it is, of the IANA database: `Africa/Lubumbashi`. Without it, the reader's own. */
+  @property({ attribute: "time-zone" }) timeZone?: string;
+
+  /**
+   * Written by a server that has rendered the widgets inside from the inline JSON: the day on which it judged freshness, `YYYY-MM-DD`. They take
+   * over what it rendered, and then judge by the day of their reader.
+   */
+  @property() snapshot?: string;
+
+  /** Written by such a server, too: ids of the sources in the order of the numbers that its list of sources gave them, between spaces. */
+  @property() cited?: string;
 
   /** Freezes all widgets that it serves to what was known on a day: `2024-06-30`, EDTF. A widget's own `as-of` counts more. */
   @property({ attribute: "as-of" }) asOf?: string;
@@ -80,6 +97,8 @@ export class MonuscoData extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (isServer) return;
+    this.#children ??= new MutationObserver(guarded(this, () => this.#readAgain()));
     this.#children.observe(this, { childList: true, characterData: true, subtree: true });
     // While the parser still writes the page, an inline JSON may be half there.
     document.addEventListener("DOMContentLoaded", this.#onParsed);
@@ -91,7 +110,7 @@ export class MonuscoData extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#children.disconnect();
+    this.#children?.disconnect();
     document.removeEventListener("DOMContentLoaded", this.#onParsed);
     clearInterval(this.#timer);
     this.#unsubscribe?.();
@@ -100,6 +119,12 @@ export class MonuscoData extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("timeZone") && this.timeZone && !isTimeZone(this.timeZone)) {
+      console.warn(
+        `<monusco-data> time-zone=${JSON.stringify(this.timeZone)} is no time zone such as Africa/Lubumbashi: the reader's own is used`,
+        this,
+      );
+    }
     if (changed.has("now") && this.now && !isDay(this.now)) {
       console.warn(`<monusco-data> now=${JSON.stringify(this.now)} is no day such as 2024-06-30: today is used`, this);
     }
@@ -129,8 +154,9 @@ export class MonuscoData extends LitElement {
   }
 
   #connectSource(): void {
+    if (isServer) return this.#provide(this.value === undefined ? serverPage()!.data : stateOf(parse(this.value), "inline"));
     this.#unsubscribe?.();
-    this.#unsubscribe = this.#store = this.#inline = undefined;
+    this.#unsubscribe = this.#store = this.#inline = this.#first = undefined;
     // Taken out again before it came to anything.
     if (!this.isConnected) return;
     if (this.value !== undefined) this.#receive(stateOf(parse(this.value), "inline"));
@@ -155,26 +181,49 @@ export class MonuscoData extends LitElement {
       });
       return;
     }
+    this.#readFirst();
     this.#store = storeOf(address.href);
-    this.#unsubscribe = this.#store.subscribe(guarded(this, (state) => this.#receive(state)));
-    this.#receive(this.#store.get());
+    this.#unsubscribe = this.#store.subscribe(guarded(this, (state) => this.#receive(this.#withFirst(state))));
+    this.#receive(this.#withFirst(this.#store.get()));
   }
 
   /** The children changed: another inline JSON, or none any more. */
   #readAgain(): void {
-    if (!this.#readInline() && this.#inline !== undefined) this.#connectSource();
+    if (this.src && this.#store) {
+      if (this.#readFirst()) this.#receive(this.#withFirst(this.#store.get()));
+    } else if (!this.#readInline() && this.#inline !== undefined) this.#connectSource();
+  }
+
+  /** The inline JSON, once the page is there: while the parser still writes it, it may be half there. */
+  get #written(): string | undefined {
+    if (!this.isConnected || this.value !== undefined || document.readyState === "loading") return undefined;
+    return this.querySelector(':scope > script[type="application/json"]')?.textContent?.trim() || undefined;
   }
 
   /** @returns whether there is inline JSON */
   #readInline(): boolean {
-    if (!this.isConnected || this.value !== undefined || this.src || document.readyState === "loading") return false;
-    const json = this.querySelector(':scope > script[type="application/json"]')?.textContent?.trim();
-    if (!json) return false;
+    const json = this.src ? undefined : this.#written;
+    if (json === undefined) return false;
     if (json !== this.#inline) {
       this.#inline = json;
       this.#receive(stateOf(parseText(json), "inline"));
     }
     return true;
+  }
+
+  /** @returns whether there is inline JSON to show until the address answers, which was not there before */
+  #readFirst(): boolean {
+    const json = this.#written;
+    if (json === undefined || json === this.#inline) return false;
+    this.#inline = json;
+    const { dataset, failure } = stateOf(parseText(json), "inline");
+    this.#first = dataset;
+    if (failure) this.#complain(failure, undefined);
+    return dataset !== undefined;
+  }
+
+  #withFirst(state: DatasetState): DatasetState {
+    return state.dataset || !this.#first ? state : { ...state, dataset: this.#first, origin: "remote" };
   }
 
   #receive(state: DatasetState): void {
@@ -198,20 +247,34 @@ export class MonuscoData extends LitElement {
   }
 
   #provide(state: DatasetState): void {
-    const { embedded } = pageData();
+    const embedded = isServer ? undefined : pageData().embedded;
     const standIn = state.failure && !state.dataset && this.fallback === "embedded" ? embedded : undefined;
-    const today = this.now && isDay(this.now) ? this.now : undefined;
+    const today = this.#today;
+    const { snapshot } = this;
+    // Only what it was rendered from is known to look like it.
+    const isRendered =
+      snapshot && isDay(snapshot) && this.#inline !== undefined && (this.#first ?? state.dataset) === state.dataset;
     const provided: DatasetState = {
       ...state,
       ...(standIn && { dataset: standIn, origin: "embedded" as const }),
       ...(today && { today }),
       ...(this.asOf && parseEdtf(this.asOf) && { asOf: lastDay(this.asOf) }),
+      ...(isRendered && {
+        snapshot: { today: snapshot, ...(this.cited !== undefined && { cited: this.cited.split(" ").filter(Boolean) }) },
+      }),
     };
     this.#provider.setValue(provided);
+    if (isServer) return;
     if (this.scope === "page" && this.isConnected) pageData().provide(this, provided);
     else pageData().withdraw(this);
     const described = provided.dataset ?? (this.#isBare ? embedded : undefined);
     this.#description.show(this.jsonld ? described : undefined, today ?? localDay(new Date()));
+  }
+
+  /** The day of a page that says more of it than nothing. */
+  get #today(): Day | undefined {
+    if (this.now && isDay(this.now)) return this.now;
+    return this.timeZone && isTimeZone(this.timeZone) ? dayIn(new Date(), this.timeZone) : undefined;
   }
 
   /** Whether the page gave it no dataset, nor a way to one. */

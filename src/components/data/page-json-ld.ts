@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { isServer, type ReactiveController, type ReactiveControllerHost } from "lit";
 import type { Day } from "../../data/edtf.js";
 import type { Dataset } from "../../data/schema.js";
 import { languageAt, watchLanguage } from "../../i18n/closest-language.js";
@@ -72,6 +72,7 @@ export class PageDescription implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (isServer) return;
     const follow = guarded(this.#host, () => this.#follow());
     this.#unwatch = watchLanguage(this.#host, follow);
     follow();

@@ -1,3 +1,4 @@
+import { isServer } from "lit";
 import { ASPECTS, isChosen, type Choice } from "../../data/select.js";
 
 /** What the fragment of the page's address asks of a timeline. */
@@ -33,6 +34,8 @@ export const fragmentOfEvent = (name: string, id: string): string => `#${name}-$
 
 /** The whole address with a fragment: a page may have a `<base>`, from which a bare fragment would count. */
 export function addressWith(fragment: string): string {
+  // A server does not know where its snapshot will stand.
+  if (isServer) return fragment;
   const url = new URL(location.href);
   url.hash = fragment;
   return url.href;

@@ -1,7 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { isServer, type ReactiveController, type ReactiveControllerHost } from "lit";
 import type { HandoverEvent } from "../../data/schema.js";
 import { NO_CHOICE, UNKNOWN, type Choice } from "../../data/select.js";
 import { guarded } from "../../store/guarded.js";
+import { isUntouched } from "../../store/hydration.js";
 import { followedAgain, fragmentOf, fragmentOfEvent, wantedBy, writeFragment, type Wanted } from "./address.js";
 import { goTo } from "./go-to.js";
 import type { Choosing } from "./strip.js";
@@ -40,6 +41,7 @@ export class Reader implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (isServer) return;
     // Moved about in the page, it does not arrive anew.
     if (location.hash !== this.#fragment) this.#isRead = false;
     addEventListener("hashchange", this.#readAgain);
@@ -70,7 +72,8 @@ export class Reader implements ReactiveController {
     this.#isRead &&= name === this.#name;
     this.#name = name;
     this.#ids = new Set(events.map(({ id }) => id));
-    if (this.#isRead || name === undefined) return;
+    // What a server has rendered is first taken over as it is.
+    if (isServer || isUntouched(this.#host) || this.#isRead || name === undefined) return;
     this.#isRead = true;
     this.#fragment = location.hash;
     const wanted = this.#wantedBy(location.hash);

@@ -6,7 +6,6 @@ import { csv } from "../../format/csv.js";
 import { fileSize } from "../../format/file-size.js";
 import { formatName } from "../../format/media-type.js";
 import { fallbackChain } from "../../i18n/language.js";
-import { languageAt } from "../../i18n/closest-language.js";
 import { DatasetController } from "../../store/dataset-controller.js";
 import { VERSION } from "../../version.js";
 import { corrections } from "../shared/corrections.js";
@@ -69,7 +68,7 @@ export class MonuscoResources extends LitElement {
   #show(dataset: Dataset): Shown {
     const { asOf, language } = this.#data;
     const { messages } = language;
-    const query = { kinds: this.#kinds(), featured: this.featured, languages: fallbackChain(languageAt(this) || "en") };
+    const query = { kinds: this.#kinds(), featured: this.featured, languages: fallbackChain(this.#data.tag || "en") };
     const all = resourcesOf(dataset, query);
     const shown = asOf === undefined ? all : resourcesOf(dataset, { ...query, asOf });
     const list =

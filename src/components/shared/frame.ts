@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveControllerHost } from "lit";
+import { html, isServer, nothing, type ReactiveControllerHost } from "lit";
 import { publishedOn, type Freshness } from "../../data/select.js";
 import type { Dataset } from "../../data/schema.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
@@ -68,7 +68,7 @@ export class Frame {
 
   /** Tells the page when it may take back the room that it has kept. */
   #settle(): void {
-    if (this.#isSettled !== undefined) return;
+    if (isServer || this.#isSettled !== undefined) return;
     this.#isSettled = false;
     const act = guarded(this.#host, () => {
       this.#isSettled = true;

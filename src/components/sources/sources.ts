@@ -84,7 +84,8 @@ export class MonuscoSources extends LitElement {
 
   #show(dataset: Dataset): Shown {
     const { messages } = this.#data.language;
-    const entries = this.all ? [...pageCitations().entries, ...this.#others(dataset)] : pageCitations().entries;
+    const cited = this.#data.citations.entries(dataset);
+    const entries = this.all ? [...cited, ...this.#others(dataset, cited)] : cited;
     const subtitle = this.all ? messages.allSourcesSubtitle : messages.sourcesSubtitle;
     const isUnnamed = entries.some(({ source }) => source.license === undefined);
     const content = html`<section>
@@ -101,9 +102,9 @@ export class MonuscoSources extends LitElement {
   }
 
   /** What the dataset rests on and the page does not cite. */
-  #others(dataset: Dataset): readonly Cited[] {
+  #others(dataset: Dataset, entries: readonly Cited[]): readonly Cited[] {
     const { asOf } = this.#data;
-    const cited = new Set(pageCitations().entries.map(({ dataset: of, id }) => `${of} ${id}`));
+    const cited = new Set(entries.map(({ dataset: of, id }) => `${of} ${id}`));
     return Object.entries(dataset.sources).flatMap(([id, source]) =>
       cited.has(`${dataset.id} ${id}`) || (asOf !== undefined && !isKnownOn({ sources: [id] }, dataset, asOf))
         ? []

@@ -1,0 +1,46 @@
+/**
+ * What runs on a server: snapshots and the embed server, with everything inside, also the languages. They render templates that the bundles take
+ * over in the browser, so these must be the same to the letter: made smaller by the same hand, from the same sources.
+ */
+import resolve from "@rollup/plugin-node-resolve";
+import typescript from "@rollup/plugin-typescript";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import htmlLiterals from "rollup-plugin-html-literals";
+import { strategy } from "./scripts/minify-literals.mjs";
+
+const { version, license } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
+
+const banner = `/*! monusco-widgets ${version}, ${license}. */`;
+
+const CLIENT = fileURLToPath(new URL("node_modules/@lit-labs/ssr-client/index.js", import.meta.url));
+
+/** Lit's client for Node writes digests with Node's Buffer, which an edge has not: the one for browsers writes the same. */
+const digestsWithoutNode = {
+  name: "digests-without-node",
+  resolveId: (id) => (id === "@lit-labs/ssr-client" ? CLIENT : null),
+};
+
+/** TypeScript's helpers of old in Lit's stand-in for the DOM look for a global `this`, and do without. */
+const isHarmless = ({ code, loc, id }) => code === "THIS_IS_UNDEFINED" && (loc?.file ?? id ?? "").includes("/ssr-dom-shim/");
+
+function onwarn(warning) {
+  if (!isHarmless(warning)) throw new Error(`${warning.code}: ${warning.message}`);
+}
+
+export default {
+  input: { snapshot: "src/embed/snapshot/index.ts" },
+  // Only pages have it.
+  external: (id) => id.startsWith("node:") || id.endsWith("/monusco-audit.js"),
+  output: { dir: "dist/server", format: "es", banner, sourcemap: true, chunkFileNames: "[name].js" },
+  plugins: [
+    digestsWithoutNode,
+    resolve({ exportConditions: ["node", "production"] }),
+    typescript({
+      tsconfig: "tsconfig.build.json",
+      compilerOptions: { outDir: "dist/server", declaration: false, noCheck: true },
+    }),
+    htmlLiterals({ include: ["src/**/*.ts"], failOnError: true, options: { strategy } }),
+  ],
+  onwarn,
+};

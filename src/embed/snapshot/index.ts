@@ -1,0 +1,2 @@
+/** Widgets without script: HTML with declarative shadow DOM, made on a server or by the command line. */
+export { snapshotOf, type Snapshot, type SnapshotRequest } from "./snapshot.js";

@@ -1,0 +1,80 @@
+/** A widget as HTML that needs no script: with its style, its language and its day written in, and taken over by the bundle where that comes. */
+import type { Day } from "../../data/edtf.js";
+import type { Dataset } from "../../data/schema.js";
+import type { DatasetState } from "../../store/dataset-state.js";
+import { elementHtml, sentenceHtml, startTag } from "../html.js";
+import { languageAttributes } from "../language-attributes.js";
+import { isInline, readingOf, sentenceOf } from "../sentence/sentence.js";
+import { hashOf } from "../site.js";
+import { excerptOf } from "./excerpt.js";
+import { renderMarkup } from "./render.js";
+
+/** What is to be rendered. */
+export interface SnapshotRequest {
+  /** The element's name without its prefix: `stat` */
+  readonly element: string;
+  /** Its attributes; `true` for one without a value. They must be free of problems (`problemsOf`). */
+  readonly attributes: Readonly<Record<string, string | true>>;
+  /** BCP 47 */
+  readonly language: string;
+  /** The day on which freshness is judged. */
+  readonly today: Day;
+  /** The time zone of that day, of the IANA database, for the widget to go on with; its reader's own without it. */
+  readonly timeZone?: string;
+  /** Whether the day is held for ever, as in an archive; else the widget judges by the day of its reader once it has taken over. */
+  readonly isPinned?: boolean;
+  /** Absolute address of the dataset that the widget asks once it has taken over; without it, it stays with what the snapshot carries. */
+  readonly src?: string;
+}
+
+/** A widget that is there. */
+export interface Snapshot {
+  /** With declarative shadow DOM; the dataset it was made from is inside. */
+  readonly html: string;
+  /** What it needs of a page's `style-src`, each in quotes: `'sha256-…'` */
+  readonly styles: readonly string[];
+}
+
+/** JSON that nothing in it can end, in a script element, whoever saves or moves the page. */
+export const scriptJson = (value: unknown): string =>
+  JSON.stringify(value).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+const END = "</monusco-data>";
+
+/** The hashes of all style elements of a markup of ours, each once. */
+async function styleHashes(html: string): Promise<readonly string[]> {
+  const texts = new Set(Array.from(html.matchAll(/<style>([^<]*)<\/style>/g), ([, text]) => text!));
+  return Promise.all(Array.from(texts, async (text) => `'${await hashOf(text)}'`));
+}
+
+/**
+ * Makes the snapshot of a widget.
+ *
+ * @throws what its element throws while it renders
+ */
+export async function snapshotOf(request: SnapshotRequest, dataset: Dataset): Promise<Snapshot> {
+  const { element, attributes, language, today, timeZone, isPinned, src } = request;
+  const told = { element, attributes, language, today };
+  const reading = await readingOf(told);
+  const excerpt = excerptOf(dataset, element, attributes, language);
+  const words = sentenceHtml((await sentenceOf(told, dataset)) ?? []);
+  const inside = isInline(told) || words === "" ? words : elementHtml("p", {}, words);
+  const own = languageAttributes(language, reading);
+  const data: DatasetState = {
+    status: src === undefined ? "ready" : "loading",
+    dataset: excerpt,
+    origin: src === undefined ? "inline" : "remote",
+    ...(src !== undefined && { address: src }),
+    today,
+  };
+  const provider = { src, snapshot: today, now: isPinned ? today : undefined, "time-zone": timeZone };
+  const widget = elementHtml(`monusco-${element}`, { ...attributes, ...own }, inside);
+  const place = { language: own.lang, direction: own.dir ?? ("ltr" as const), data };
+  const { html, cited } = renderMarkup(`${startTag("monusco-data", provider)}${widget}${END}`, place);
+  // Its shadow root begins with the end of its tag; what it cites is known only now.
+  const numbered = cited
+    ? html.replace("<monusco-data", () => `<monusco-data cited="${cited.map(({ id }) => id).join(" ")}"`)
+    : html;
+  const json = elementHtml("script", { type: "application/json" }, scriptJson(excerpt));
+  return { html: `${numbered.slice(0, -END.length)}${json}${END}`, styles: await styleHashes(html) };
+}
