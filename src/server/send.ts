@@ -1,9 +1,10 @@
 /** How routes answer: `cached` for what is made once and sent often, `badRequest` and `notFound` for what cannot be. */
-import { compressed, finish, wantsGzip, type Body } from "./answer.js";
+import { compressed, finish, wantsGzip, type Answer, type Body } from "./answer.js";
 import type { Entry } from "./answer-cache.js";
 import { keepAlive } from "./keep-alive.js";
 import { KINDS, type KindName } from "./kinds.js";
 import { matchesTag } from "./negotiate.js";
+import type { Current } from "./dataset/service.js";
 import { staleHeaders } from "./dataset/stale.js";
 import { Refused } from "./refusals.js";
 import type { Ctx } from "./server.js";
@@ -20,23 +21,32 @@ function keyOf(c: Ctx, kind: KindName, values: Readonly<Record<string, string>>)
   return `${kind} ${made} ${c.req.path}?${new URLSearchParams(values).toString()}`;
 }
 
+/**
+ * The tag of an answer that says of itself that its dataset is old is another one. A cache that is told by a 304 that the body is the same would
+ * else keep, or never get, the headers that say so: not each takes the new ones over.
+ */
+function tagOfNow({ tag }: Answer, kind: KindName, { failure, fetchedAt = 0 }: Current): string {
+  return KINDS[kind].of !== "package" && failure !== undefined ? `${tag}-${fetchedAt.toString(36)}` : tag;
+}
+
 /** Else workerd compresses once more what says that it is compressed. Other runtimes do not know it. */
 const AS_IT_IS = { encodeBody: "manual" };
 
 /** Sends an entry: 304 where the client has it, compressed where it may be. */
 async function send(c: Ctx, entry: Entry, kind: KindName, gzip: () => Promise<Uint8Array | null>): Promise<Response> {
   const { answer } = entry;
+  const tag = tagOfNow(answer, kind, c.var.current);
   const request = c.req.raw.headers;
   const encoded = wantsGzip(answer, request.get("accept-encoding")) ? await gzip() : null;
   const headers: Record<string, string> = {
     ...answer.headers,
     ...(c.var.server.options.isFresh && { "cache-control": "no-cache" }),
     // Compressed bytes may differ from one library to another: weak, so that nobody takes them for the same bytes.
-    etag: encoded ? `W/"${answer.tag}"` : `"${answer.tag}"`,
+    etag: encoded ? `W/"${tag}"` : `"${tag}"`,
     ...(answer.isText && { vary: answer.headers.vary ? `${answer.headers.vary}, Accept-Encoding` : "Accept-Encoding" }),
     ...(KINDS[kind].of !== "package" && staleHeaders(c.var.current)),
   };
-  if (matchesTag(request.get("if-none-match"), answer.tag)) {
+  if (matchesTag(request.get("if-none-match"), tag)) {
     const kept = Object.entries(headers).filter(([name]) => WITH_304.test(name));
     return new Response(null, { status: 304, headers: Object.fromEntries(kept) });
   }
