@@ -29,7 +29,7 @@ function onwarn(warning) {
 }
 
 export default {
-  input: { snapshot: "src/embed/snapshot/index.ts" },
+  input: { snapshot: "src/embed/snapshot/index.ts", app: "src/server/app.ts", node: "src/server/node.ts" },
   // Only pages have it.
   external: (id) => id.startsWith("node:") || id.endsWith("/monusco-audit.js"),
   output: { dir: "dist/server", format: "es", banner, sourcemap: true, chunkFileNames: "[name].js" },
@@ -37,7 +37,7 @@ export default {
     digestsWithoutNode,
     resolve({ exportConditions: ["node", "production"] }),
     typescript({
-      tsconfig: "tsconfig.build.json",
+      tsconfig: "tsconfig.server.json",
       compilerOptions: { outDir: "dist/server", declaration: false, noCheck: true },
     }),
     htmlLiterals({ include: ["src/**/*.ts"], failOnError: true, options: { strategy } }),

@@ -37,8 +37,8 @@ export interface RequestProblem {
 
 const list = (values: readonly string[]): string => values.join(", ");
 
-/** A tag as BCP 47 has them, as far as a page can depend on it. */
-const TAG = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
+/** Whether it is a tag as BCP 47 has them, as far as a page can depend on it. */
+export const isLanguageTag = (text: string): boolean => /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(text);
 
 /** What is wrong with a request: empty where the widget will show what it asks for. */
 export function problemsOf(
@@ -59,7 +59,7 @@ export function problemsOf(
   const element = elements.find(({ name }) => name === request.element);
   if (!element) return [{ where: "element", message: `is ${JSON.stringify(request.element)}; there are ${list(elements.map(({ name }) => name))}` }]; // prettier-ignore
   const problems: RequestProblem[] = [];
-  if (!TAG.test(request.language)) problems.push({ where: "language", message: "is no BCP 47 tag such as fr or sw-CD" });
+  if (!isLanguageTag(request.language)) problems.push({ where: "language", message: "is no BCP 47 tag such as fr or sw-CD" });
   if (request.theme !== undefined && !themes.includes(request.theme))
     problems.push({ where: "theme", message: `is ${JSON.stringify(request.theme)}; there are ${list(themes)}` });
   for (const [name, value] of Object.entries(request.attributes)) {

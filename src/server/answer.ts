@@ -63,7 +63,7 @@ function headersOf({ type, language, policy = NOTHING, headers = {} }: Body, kin
 }
 
 /** What a script of another page may read besides the body. */
-const EXPOSED = "etag, content-language, monusco-dataset, monusco-dataset-stale, warning, link";
+const EXPOSED = "etag, content-language, monusco-dataset, monusco-dataset-stale, monusco-alt, warning, link";
 
 /** Finishes what a route has made. */
 export async function finish(made: Body, kind: KindName): Promise<Answer> {

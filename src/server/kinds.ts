@@ -33,6 +33,8 @@ export const KINDS = {
   /** The page of a frame. */
   embed: { ...MADE, framedBy: "anyone", shared: true, of: "day" },
   snapshot: { ...MADE, shared: true, of: "day" },
+  /** What there is, for people. */
+  index: { ...MADE, of: "dataset" },
   card: { ...MADE, maxAge: HOUR, sharedMaxAge: HOUR, whileRevalidate: DAY, shared: true, of: "day" },
   oembed: { ...MADE, maxAge: HOUR, sharedMaxAge: HOUR, whileRevalidate: DAY, shared: true, of: "day" },
   feed: { ...MADE, shared: true, of: "dataset" },

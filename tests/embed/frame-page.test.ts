@@ -38,8 +38,17 @@ describe("the address of a frame", () => {
     expect(attributes).to.deep.equal([["metric", "<b>"]]);
     expect([lang, theme, scheme]).to.deep.equal(["en", undefined, "light"]);
     expect(problems).to.have.length(8);
-    for (const name of ["onclick", "style", "__proto__", "src"])
-      expect(problems.some((problem) => problem.includes(`"${name}"`)), name).to.equal(true); // prettier-ignore
+    expect(problems.map(({ where }) => where)).to.deep.equal([
+      "onclick",
+      "style",
+      "__proto__",
+      "src",
+      "lang",
+      "theme",
+      "scheme",
+      "data",
+    ]);
+    expect(problems[5]).to.deep.equal({ where: "theme", message: 'is "../x"; there are newspaper' });
     expect(read("?childId=a&initialWidth=300&parentUrl=b&parentTitle=c").problems, "what pym adds").to.deep.equal([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { SiteOn } from "../../data/select.js";
-import type { DatasetController } from "../../store/dataset-controller.js";
+import type { Reading } from "../../store/reading.js";
 import { siteNameText, written } from "../shared/site.js";
 import { onMap } from "./position.js";
 
@@ -7,7 +7,7 @@ import { onMap } from "./position.js";
 const MOST_NAMES = 5;
 
 /** Which sites the map does not show, and why. */
-export function absentWords(data: DatasetController, sites: readonly SiteOn[], drawn: readonly SiteOn[]): readonly string[] {
+export function absentWords(data: Reading, sites: readonly SiteOn[], drawn: readonly SiteOn[]): readonly string[] {
   const [unplaced, placed] = [sites.filter(isUnplaced), sites.filter((one) => !isUnplaced(one))];
   const outside = placed.filter((one) => !onMap(one));
   const more = placed.length - outside.length - drawn.length;
@@ -21,7 +21,7 @@ export function absentWords(data: DatasetController, sites: readonly SiteOn[], d
 
 const isUnplaced = ({ site }: SiteOn): boolean => site.coordinates === undefined;
 
-function namesOf(data: DatasetController, sites: readonly SiteOn[]): readonly string[] {
+function namesOf(data: Reading, sites: readonly SiteOn[]): readonly string[] {
   const names = sites.map(({ site }) => siteNameText(data, site));
   if (names.length <= MOST_NAMES) return names;
   const rest = names.length - MOST_NAMES + 1;

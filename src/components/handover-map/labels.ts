@@ -1,5 +1,5 @@
 import type { SiteOn } from "../../data/select.js";
-import type { DatasetController } from "../../store/dataset-controller.js";
+import type { Reading } from "../../store/reading.js";
 import { textWidth } from "../shared/drawing/text-width.js";
 import { siteNameText, written } from "../shared/site.js";
 import type { Place } from "./places.js";
@@ -22,7 +22,7 @@ export interface Names {
 }
 
 /** The names of the sites of each place, each once. Where its sites are parts of one place, the name of that. */
-export function namesOf(data: DatasetController, places: readonly Place[]): readonly Names[] {
+export function namesOf(data: Reading, places: readonly Place[]): readonly Names[] {
   return places.map(({ sites }, index) => {
     if (index >= MOST_NAMED) return { lines: [], unnamed: sites.length };
     const nameOf = ({ site }: SiteOn): string => (sites.length > 1 ? site.name : siteNameText(data, site));

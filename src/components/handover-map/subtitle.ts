@@ -1,12 +1,12 @@
 import { firstDay, lastDay } from "../../data/edtf.js";
 import type { Dataset } from "../../data/schema.js";
 import type { SiteOn } from "../../data/select.js";
-import type { DatasetController } from "../../store/dataset-controller.js";
+import type { Reading } from "../../store/reading.js";
 import { written } from "../shared/site.js";
 import { dateText } from "../shared/text.js";
 
 /** What the map shows and when: "South Kivu: 12 sites, known dates 28 February – 11 July 2024"; undefined where it shows nothing. */
-export function subtitle(data: DatasetController, dataset: Dataset, sites: readonly SiteOn[]): string | undefined {
+export function subtitle(data: Reading, dataset: Dataset, sites: readonly SiteOn[]): string | undefined {
   if (sites.length === 0) return undefined;
   const { messages } = data.language;
   const dates = datesOf(sites);
@@ -24,7 +24,7 @@ const datesOf = (sites: readonly SiteOn[]): readonly string[] => [
 ];
 
 /** From the first to the last day on which a site was given up. */
-function period(data: DatasetController, dates: readonly string[]): string | undefined {
+function period(data: Reading, dates: readonly string[]): string | undefined {
   if (dates.length === 0) return undefined;
   const first = dates.map((date) => firstDay(date)).sort()[0]!;
   const last = dates

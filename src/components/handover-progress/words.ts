@@ -1,6 +1,5 @@
 import type { Dataset } from "../../data/schema.js";
 import type { Progress } from "../../data/select.js";
-import type { DatasetController } from "../../store/dataset-controller.js";
 import type { Reading } from "../../store/reading.js";
 import type { Caption } from "../shared/drawing/standalone.js";
 import { lowerFirst, tallyWords, written } from "../shared/site.js";
@@ -18,15 +17,15 @@ export function titleOf(data: Reading, { planned, named, givenUp, unnamed }: Pro
 }
 
 /** What the bases have in common of which nothing is known. On a day in the past most had not yet been handed over. */
-export const unnamedWords = (data: DatasetController): string =>
+export const unnamedWords = (data: Reading): string =>
   data.asOf === undefined ? data.language.messages.notNamed : data.language.messages.nothingRecorded;
 
 /** The same in a sentence; on a day in the past there is no more to say. */
-export const unnamedText = (data: DatasetController, planned: number, count: number): string | undefined =>
+export const unnamedText = (data: Reading, planned: number, count: number): string | undefined =>
   data.asOf === undefined ? data.language.messages.notNamedText(planned, count, (number) => written(data, number)) : undefined;
 
 /** What stands beside a picture that is handed out. */
-export function captionOf(data: DatasetController, dataset: Dataset, progress: Progress): Caption {
+export function captionOf(data: Reading, dataset: Dataset, progress: Progress): Caption {
   const { asOf, language } = data;
   const { messages } = language;
   const { planned, groups, unnamed, outside } = progress;

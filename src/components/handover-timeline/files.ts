@@ -4,7 +4,7 @@ import type { Dataset, HandoverEvent, Source } from "../../data/schema.js";
 import { DOCUMENT_COLUMNS, documentFields, inOneField, placesIn, sourcesOn } from "../../data/select.js";
 import { calendar, type CalendarEntry } from "../../format/calendar.js";
 import { csv } from "../../format/csv.js";
-import type { DatasetController } from "../../store/dataset-controller.js";
+import type { Reading } from "../../store/reading.js";
 import { doubt } from "../shared/doubt.js";
 import { dateText } from "../shared/text.js";
 import { extentOf } from "./strip-window.js";
@@ -16,7 +16,7 @@ import { extentOf } from "./strip-window.js";
  */
 const LONGEST = 31;
 
-function sourcesOf(data: DatasetController, dataset: Dataset, event: HandoverEvent): readonly Source[] {
+function sourcesOf(data: Reading, dataset: Dataset, event: HandoverEvent): readonly Source[] {
   return sourcesOn(event.sources, dataset, data.asOf).flatMap((id) => dataset.sources[id] ?? []);
 }
 
@@ -41,7 +41,7 @@ export function calendarDays(date: string, today: Day): CalendarDays {
 const isDoubtful = (date: string): boolean => /[~?%]/.test(date);
 
 /** The events as text/calendar. */
-export function calendarFile(data: DatasetController, dataset: Dataset, events: readonly HandoverEvent[]): string | undefined {
+export function calendarFile(data: Reading, dataset: Dataset, events: readonly HandoverEvent[]): string | undefined {
   const { messages, tag } = data.language;
   const today = data.asOf ?? data.today;
   return calendar({
@@ -52,7 +52,7 @@ export function calendarFile(data: DatasetController, dataset: Dataset, events: 
   });
 }
 
-function entryOf(data: DatasetController, dataset: Dataset, event: HandoverEvent, today: Day): CalendarEntry {
+function entryOf(data: Reading, dataset: Dataset, event: HandoverEvent, today: Day): CalendarEntry {
   const { messages } = data.language;
   const sources = sourcesOf(data, dataset, event);
   const { from, until, isLong } = calendarDays(event.date, today);
@@ -102,7 +102,7 @@ const TEXTS = ["title", "text", "note"] as const;
  * The events as a table, the same whatever the language of the page: dates are EDTF, kinds and phases the ids of the format, and each text has
  * a column for each language of the dataset, empty where it is not translated.
  */
-export function tableFile(data: DatasetController, dataset: Dataset, events: readonly HandoverEvent[]): string {
+export function tableFile(data: Reading, dataset: Dataset, events: readonly HandoverEvent[]): string {
   const placesOfEvent = placesIn(dataset);
   const siteNames = new Map(dataset.handover.sites.map(({ id, name }) => [id, name]));
   const tags = dataset.languages.map(({ tag }) => tag);

@@ -1,5 +1,5 @@
 import type { TrendLine, TrendPoint } from "../../data/select.js";
-import type { DatasetController } from "../../store/dataset-controller.js";
+import type { Reading } from "../../store/reading.js";
 import type { Edge } from "../shared/drawing/direction.js";
 import { textWidth, wrap } from "../shared/drawing/text-width.js";
 import { dateText } from "../shared/text.js";
@@ -151,7 +151,7 @@ const FAR = [26, 40, 54, 72, 96, 120, 150];
 
 /** A figure in words: with its date, and, for where there is less room, without. */
 function formsOf(
-  data: DatasetController,
+  data: Reading,
   { view }: Plot,
   point: TrendPoint,
 ): Readonly<Record<"dated" | "short", readonly Label["lines"][]>> {
@@ -167,7 +167,7 @@ function formsOf(
 }
 
 /** At the mark, then apart from it with a line that leads there; with the date rather than without. */
-function triesOf(data: DatasetController, { plot }: Ground, point: TrendPoint, sides: readonly Side[]): readonly Try[] {
+function triesOf(data: Reading, { plot }: Ground, point: TrendPoint, sides: readonly Side[]): readonly Try[] {
   const { dated, short } = formsOf(data, plot, point);
   const near = (forms: readonly Label["lines"][], over?: "rules"): readonly Try[] =>
     GAPS.flatMap((gap) => forms.map((lines) => ({ point, lines, sides, gap: gap + plot.radius, over })));
@@ -181,7 +181,7 @@ function triesOf(data: DatasetController, { plot }: Ground, point: TrendPoint, s
  *
  * @param marks the places of all figures
  */
-export function valueLabels(data: DatasetController, ground: Ground, line: TrendLine, marks: readonly Place[]): readonly Label[] {
+export function valueLabels(data: Reading, ground: Ground, line: TrendLine, marks: readonly Place[]): readonly Label[] {
   const { lowest, highest, latest } = extremes(line);
   // Beside what is expected stands what was last counted.
   const counted = line.points.findLast(({ observation }) => observation.kind !== "projected") ?? latest;
@@ -231,7 +231,7 @@ function triedOf(points: readonly TrendPoint[]): readonly TrendPoint[] {
 
 /** The names of the series, each at its marks; those after the first with their latest figure. */
 export function nameLabels(
-  data: DatasetController,
+  data: Reading,
   ground: Ground,
   lines: readonly (readonly [TrendLine, SeriesLook])[],
   marks: readonly Place[],

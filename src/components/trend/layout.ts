@@ -62,7 +62,7 @@ export function layoutOf(data: DatasetController, view: View, band: Band): Layou
 }
 
 /** What stands in the drawing before any words are put there. */
-function takeDrawn(room: Room, plot: Plot, view: View, now: string): void {
+export function takeDrawn(room: Room, plot: Plot, view: View, now: string): void {
   const { isRtl, band, radius } = plot;
   // First, since what is drawn over a rule takes its place.
   for (const x of rulesOf(plot, view.trend.lines)) room.takeRule(x, plot.top - LINE / 2, plot.bottom);

@@ -2,7 +2,7 @@ import { joinNumber } from "../../format/index.js";
 import type { Day } from "../../data/edtf.js";
 import { addDays } from "../../data/edtf.js";
 import type { TrendPoint } from "../../data/select.js";
-import type { DatasetController } from "../../store/dataset-controller.js";
+import type { Reading } from "../../store/reading.js";
 import type { Band } from "../shared/drawing/bands.js";
 import { textWidth } from "../shared/drawing/text-width.js";
 import { timeScale, timeTicks, type TimeTick } from "../shared/drawing/time-scale.js";
@@ -50,7 +50,7 @@ export interface Plot {
 }
 
 /** The scales of a band's drawing. */
-export function plotOf(data: DatasetController, view: View, band: Band): Plot {
+export function plotOf(data: Reading, view: View, band: Band): Plot {
   const { points } = view.trend;
   const isRtl = data.direction === "rtl";
   const height = HEIGHTS[band.name];
@@ -93,7 +93,7 @@ const greatestOf = (values: readonly number[]): number => values.reduce((one, ot
 const leastOf = (values: readonly number[]): number => values.reduce((one, other) => Math.min(one, other));
 
 /** The round values in one scale, whose word stands once, at the highest: 2, 4, 6, 8 million. */
-function valueLabels(data: DatasetController, ticks: readonly number[]): readonly string[] {
+function valueLabels(data: Reading, ticks: readonly number[]): readonly string[] {
   const { number } = data.language;
   const largest = Math.max(...ticks.map(Math.abs));
   const { scale, scaleFirst } = number(largest);
@@ -115,12 +115,7 @@ function ticksOf({ from, to }: View, width: number): readonly TimeTick[] {
 }
 
 /** The dates of the axis, without those that would touch the one before. */
-function datesOf(
-  data: DatasetController,
-  ticks: readonly TimeTick[],
-  x: (day: Day) => number,
-  width: number,
-): readonly AxisLabel[] {
+function datesOf(data: Reading, ticks: readonly TimeTick[], x: (day: Day) => number, width: number): readonly AxisLabel[] {
   const labels: AxisLabel[] = [];
   let reach = Number.NEGATIVE_INFINITY;
   for (const { date, day } of ticks) {

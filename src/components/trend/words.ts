@@ -2,14 +2,14 @@ import type { Day } from "../../data/edtf.js";
 import type { Metric, Text } from "../../data/schema.js";
 import type { TrendGap, TrendLine, TrendPoint } from "../../data/select.js";
 import { joinNumber, type Notation } from "../../format/index.js";
-import type { DatasetController } from "../../store/dataset-controller.js";
+import type { Reading } from "../../store/reading.js";
 import { figureText } from "../shared/citation.js";
 import { doubt } from "../shared/doubt.js";
 import { dateText, isolated } from "../shared/text.js";
 import type { View } from "./view.js";
 
 /** Millions as words, unless the figures that are named would then look the same. */
-export function notationOf(data: DatasetController, lines: readonly TrendLine[]): Notation {
+export function notationOf(data: Reading, lines: readonly TrendLine[]): Notation {
   const isLost = lines.some((line) => {
     const values = [...new Set(Object.values(extremes(line)).map(({ observation }) => observation.value))];
     // More digits than these are no help.
@@ -20,14 +20,14 @@ export function notationOf(data: DatasetController, lines: readonly TrendLine[])
 }
 
 /** A figure as it stands beside its mark: qualifier, digits and scale. */
-export function valueText(data: DatasetController, { observation }: TrendPoint, notation: Notation): string {
+export function valueText(data: Reading, { observation }: TrendPoint, notation: Notation): string {
   const { messages } = data.language;
   const qualifier = observation.relation === "exactly" ? "" : `${messages.relations[observation.relation]}\u00a0`;
   return qualifier + joinNumber(data.language.number(observation.value, notation));
 }
 
 /** What must be said beside a figure wherever it stands: that it is only expected, or may be wrong. */
-export function warnings(data: DatasetController, { observation }: TrendPoint): readonly string[] {
+export function warnings(data: Reading, { observation }: TrendPoint): readonly string[] {
   const { messages } = data.language;
   const words = [
     observation.kind === "projected" ? messages.projectionMark : undefined,
@@ -37,13 +37,13 @@ export function warnings(data: DatasetController, { observation }: TrendPoint): 
 }
 
 /** How the figure came about, where it was not simply counted. */
-export function kindWords(data: DatasetController, point: TrendPoint): readonly string[] {
+export function kindWords(data: Reading, point: TrendPoint): readonly string[] {
   const { kinds } = data.language.messages;
   return [...(point.observation.kind === "estimated" ? [kinds.estimated.toLowerCase()] : []), ...warnings(data, point)];
 }
 
 /** One figure with all that belongs to it, as it is heard. */
-export function spoken(data: DatasetController, point: TrendPoint): string {
+export function spoken(data: Reading, point: TrendPoint): string {
   const { messages } = data.language;
   return [
     figureText(data, point, "compact"),
@@ -54,10 +54,10 @@ export function spoken(data: DatasetController, point: TrendPoint): string {
   ].join(messages.comma);
 }
 
-const textOf = (data: DatasetController, text: Text): string => data.text(text).value;
+const textOf = (data: Reading, text: Text): string => data.text(text).value;
 
 /** Why a line stops. */
-export function gapText(data: DatasetController, { kind, before, after, during }: TrendGap, among: readonly TrendLine[]): string {
+export function gapText(data: Reading, { kind, before, after, during }: TrendGap, among: readonly TrendLine[]): string {
   const { messages } = data.language;
   if (kind === "break") return messages.labelled(messages.breakInCount, textOf(data, after.observation.break!));
   const words = messages.noFigureFor(dateText(data, during!));
@@ -79,7 +79,7 @@ export function extremes({ points }: TrendLine): Readonly<Record<"lowest" | "hig
 }
 
 /** The drawing in words, for those who cannot see it. */
-export function description(data: DatasetController, { trend, notation }: View): string {
+export function description(data: Reading, { trend, notation }: View): string {
   const { messages } = data.language;
   const figure = (point: TrendPoint): string =>
     [messages.figureOn(valueText(data, point, notation), dateText(data, point.observation.date)), ...warnings(data, point)].join(
@@ -102,7 +102,7 @@ export function description(data: DatasetController, { trend, notation }: View):
 }
 
 /** The unit, the years from the first that a figure can mean to the last and, where there is but one, the series. */
-export function subtitle(data: DatasetController, { trend }: View): string {
+export function subtitle(data: Reading, { trend }: View): string {
   const { metric, lines, points } = trend;
   const year = (day: Day): string => dateText(data, day.slice(0, 4));
   const first = points.reduce((one, { first: other }) => (other < one ? other : one), points[0]!.first);

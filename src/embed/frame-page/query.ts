@@ -15,12 +15,15 @@ export interface Query {
   readonly scheme: "light" | "dark" | "auto";
   readonly isEmbedded: boolean;
   readonly now?: string;
-  /** What is wrong with it, for the console. */
-  readonly problems: readonly string[];
+  /** What is wrong with it: the parameter, and in English what about it. */
+  readonly problems: readonly { readonly where: string; readonly message: string }[];
 }
 
 /** What pym.js and others add to every address. */
 const OF_HOSTS = /^(childId|initialWidth|parentTitle|parentUrl|utm_\w+|fbclid|gclid)$/;
+
+/** What is for the page, whatever its element. */
+export const OF_THE_PAGE = ["lang", "theme", "scheme", "data", "now"] as const;
 
 const SCHEMES = ["light", "dark", "auto"] as const;
 
@@ -29,10 +32,10 @@ const isTag = (text: string): boolean => /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(te
 /** Reads the query of an address. */
 export function readQuery(search: string, { attributes: known, flags, themes }: Known): Query {
   const attributes: (readonly [string, string])[] = [];
-  const problems: string[] = [];
+  const problems: Query["problems"][number][] = [];
   const page: { lang?: string; theme?: string; scheme?: Query["scheme"]; data?: string; now?: string } = {};
   const wrong = (name: string, value: string, wanted: readonly string[]): void => {
-    problems.push(`${name}=${JSON.stringify(value)} is none of: ${wanted.join(", ")}`);
+    problems.push({ where: name, message: `is ${JSON.stringify(value)}; there are ${wanted.join(", ")}` });
   };
   for (const [name, value] of new URLSearchParams(search)) {
     const scheme = SCHEMES.find((one) => one === value);
@@ -40,7 +43,7 @@ export function readQuery(search: string, { attributes: known, flags, themes }: 
       if (!(flags.includes(name) && value === "false")) attributes.push([name, flags.includes(name) ? "" : value]);
     } else if (name === "lang") {
       if (isTag(value)) page.lang = value;
-      else problems.push(`lang=${JSON.stringify(value)} is no language tag`);
+      else problems.push({ where: name, message: `is ${JSON.stringify(value)}, which is no language tag` });
     } else if (name === "theme") {
       if (themes.includes(value)) page.theme = value;
       else wrong(name, value, themes);
@@ -51,7 +54,8 @@ export function readQuery(search: string, { attributes: known, flags, themes }: 
       if (value === "embedded") page.data = value;
       else wrong(name, value, ["embedded"]);
     } else if (name === "now") page.now = value;
-    else if (!OF_HOSTS.test(name)) wrong("parameter", name, [...known, "lang", "theme", "scheme", "data", "now"]);
+    else if (!OF_HOSTS.test(name))
+      problems.push({ where: name, message: `is not known here; there are ${[...known, ...OF_THE_PAGE].join(", ")}` });
   }
   return {
     attributes,

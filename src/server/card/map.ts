@@ -1,0 +1,197 @@
+import type { Dataset, Phase } from "../../data/schema.js";
+import { groupsOf, phasesOn, sitesOf, type SiteOn } from "../../data/select.js";
+import { absentWords } from "../../components/handover-map/absent.js";
+import { groundBox } from "../../components/handover-map/frames.js";
+import { EAST, EASTERN_BORDERS, EASTERN_LAKES, EASTERN_LAND, type Extent } from "../../components/handover-map/geography.js";
+import { HALF, isApproximate } from "../../components/handover-map/places.js";
+import { LINE, SIZE } from "../../components/handover-map/placement.js";
+import { subtitle } from "../../components/handover-map/subtitle.js";
+import { isUnsure } from "../../components/shared/site.js";
+import { dateText } from "../../components/shared/text.js";
+import type { Reading } from "../../store/reading.js";
+import { columnOf, emptyCard, type Drawn } from "./drawn.js";
+import { fit } from "./fit.js";
+import { foot, head, heightOf, linesAt, remarks, type Column } from "./frame.js";
+import { attributes, isRtl, wordsAt, type Ground } from "./ground.js";
+import { isShown, mapLayout, type MapLayout } from "./map-ground.js";
+import { outcomeAt } from "./marks.js";
+import { itemsOf, tally } from "./tally.js";
+import { frozenRemark, sourcesWords } from "./words.js";
+
+/** The country of which there is an outline. */
+const OURS = "CD";
+
+/** The map's width on the card, what it shows, and pixels to its units. */
+const PANELS = {
+  wide: { width: 560, zoom: 2.1, west: 27.5, north: -1.62, scale: 104 },
+  square: { width: 640, zoom: 2.3, west: 28, north: -1.52, scale: 168 },
+} as const;
+
+/** More marks than these help nobody. */
+const MOST_DRAWN = 200;
+
+const TITLES = {
+  wide: [
+    [46, 2],
+    [42, 2],
+    [38, 2],
+    [36, 3],
+    [32, 4],
+  ],
+  square: [
+    [50, 2],
+    [46, 2],
+    [44, 3],
+    [40, 3],
+    [34, 4],
+  ],
+} as const;
+
+/** The map on one side, and on the other what became of the sites; without a map, that alone. */
+export function mapCard(ground: Ground, dataset: Dataset): Drawn {
+  const { reading, isWide } = ground;
+  const { asOf, today, language } = reading;
+  const { messages } = language;
+  const { acronym, country } = dataset.mission;
+  const { sites } = sitesOf(dataset, today, asOf);
+  const title = messages.mapTitle;
+  if (sites.length === 0) {
+    const said = asOf === undefined ? messages.noSites : messages.nothingKnownOn(dateText(reading, asOf));
+    return emptyCard(ground, title, said, acronym);
+  }
+  const panel = PANELS[isWide ? "wide" : "square"];
+  const extent: Extent = { ...panel, width: panel.width / panel.zoom, height: ground.height / panel.zoom };
+  const shown = country.code === OURS ? sites.filter((one) => isShown(extent, one)).slice(0, MOST_DRAWN) : [];
+  const phases = asOf === undefined ? dataset.handover.phases : phasesOn(dataset, asOf);
+  if (shown.length === 0) return { title, svg: side(ground, dataset, sites, [], columnOf(ground)) };
+  const whole = columnOf(ground);
+  const column = { x: whole.x, width: ground.width - panel.width - 2 * whole.x + 8 };
+  const svg = [
+    mapAt(ground, mapLayout(reading, extent, shown, phases as Phase[]), panel),
+    side(ground, dataset, sites, shown, column),
+  ];
+  return { title, svg: svg.join(""), more: messages.outlineCredit };
+}
+
+/** Title, what is counted and when, the tally, what the map leaves out, and the foot; smaller until all of it fits. */
+function side(ground: Ground, dataset: Dataset, sites: readonly SiteOn[], shown: readonly SiteOn[], column: Column): string {
+  const { reading, isWide, colours } = ground;
+  const top = head(ground, reading.language.messages.mapTitle, column, TITLES[isWide ? "wide" : "square"]);
+  const ids = sites.flatMap(({ site }) => site.sources);
+  const bottom = foot(ground, sourcesWords(reading, dataset, ids), dataset.mission.acronym, column, isWide ? 2 : 4);
+  const items = itemsOf(reading, groupsOf(sites));
+  const notes = shown.length === 0 ? [] : notesOf(reading, sites, shown);
+  const below = top.edge + 10;
+  const drawn = (size: number, most: number): { svg: string; edge: number } => {
+    const under = fit(subtitle(reading, dataset, sites) ?? "", column.width, [[size * 0.9, 5]]);
+    const list = tally(ground, items, column, below + heightOf(ground, under) + size * 0.6, size);
+    const note = fit(notes.slice(0, most).join(" "), column.width, [[Math.max(24, size * 0.8), 8]]);
+    const isNoted = most > 0 && notes.length > 0;
+    const from = list.edge + size * 0.2 + (isNoted ? heightOf(ground, note) : 0);
+    const last = remarks(ground, frozenRemark(reading), column, from, size * 0.85);
+    const svg = [
+      linesAt(ground, under, column.x, below + under.size, { fill: colours.muted }),
+      list.svg,
+      isNoted ? linesAt(ground, note, column.x, list.edge + size * 0.2 + note.size, { fill: colours.muted }) : "",
+      last.svg,
+    ];
+    return { svg: svg.join(""), edge: last.edge };
+  };
+  const sizes = isWide ? [34, 32, 30, 28] : [40, 38, 36, 34, 32, 30];
+  const noted = notes.map((_, index) => notes.length - index).flatMap((most) => sizes.map((size) => [size, most] as const));
+  const tries = [...noted, ...[30, 28, 26, 24, 22, 20].map((size) => [size, 0] as const)];
+  const room = bottom.edge - 12;
+  const [size, most] = tries.find((one) => drawn(...one).edge <= room) ?? tries.at(-1)!;
+  return [top.svg, drawn(size, most).svg, bottom.svg].join("");
+}
+
+/** What must be known to read the map, the most needed first. */
+function notesOf(reading: Reading, sites: readonly SiteOn[], shown: readonly SiteOn[]): readonly string[] {
+  const { dashedRings, halfFilled } = reading.language.messages;
+  return [
+    ...absentWords(reading, sites, shown),
+    ...(shown.some(isApproximate) ? [dashedRings] : []),
+    ...(shown.some(isUnsure) ? [halfFilled] : []),
+  ];
+}
+
+/** The map at the side where reading ends, up to the edges of the card. */
+function mapAt(ground: Ground, layout: MapLayout, { width, zoom }: (typeof PANELS)["wide" | "square"]): string {
+  const { colours, height } = ground;
+  const { extent, places, labels, areas, bar } = layout;
+  const left = isRtl(ground) ? 0 : ground.width - width;
+  const at = (x: number, y: number): { x: number; y: number } => ({ x: left + x * zoom, y: y * zoom });
+  const size = SIZE * zoom;
+  const perUnit = EAST.scale / extent.scale;
+  const path = (d: string, look: Readonly<Record<string, string | number>>): string => `<path${attributes({ d, ...look })}/>`;
+  const land = [
+    `<svg${attributes({ x: left, y: 0, width, height, viewBox: groundBox(extent), preserveAspectRatio: "none" })}>`,
+    `<rect${attributes({ x: -600, y: -600, width: EAST.width + 1200, height: EAST.height + 1200, fill: colours.neighbour })}/>`,
+    path(EASTERN_LAND, { fill: colours.land }),
+    path(EASTERN_LAKES, { fill: colours.water }),
+    path(EASTERN_BORDERS, { fill: "none", stroke: colours.border, "stroke-width": round(0.8 * perUnit) }),
+    path(EASTERN_LAND, { fill: "none", stroke: colours.border, "stroke-width": round(1.2 * perUnit) }),
+    "</svg>",
+  ];
+  const names = areas.map(({ name, x, y, turn }) => {
+    const style = { size: size * 0.96, fill: colours.muted, ...(turn !== undefined && { turn }) };
+    const place = at(x, y);
+    return wordsAt(ground, name, turn ? place : { x: place.x, y: place.y + size * 0.35 }, style, "middle");
+  });
+  const leaders = labels.map((label) => {
+    if (!label?.leader) return "";
+    const [from, to] = label.leader.map(({ x, y }) => at(x, y));
+    return path(`M${round(from!.x)} ${round(from!.y)}L${round(to!.x)} ${round(to!.y)}`, {
+      fill: "none",
+      stroke: colours.control,
+      "stroke-width": 1.6,
+    });
+  });
+  const marks = places.map((place) => {
+    const centre = at(place.x, place.y);
+    const look = { fill: "none", stroke: colours.control, "stroke-width": 2 };
+    const [halfWidth, halfHeight] = [place.halfWidth * zoom, place.halfHeight * zoom];
+    const together = {
+      x: round(centre.x - halfWidth),
+      y: round(centre.y - halfHeight),
+      width: round(2 * halfWidth),
+      height: round(2 * halfHeight),
+      rx: 20,
+    };
+    const ring =
+      place.ring === undefined
+        ? place.sites.length > 1
+          ? `<rect${attributes({ ...together, ...look })}/>`
+          : ""
+        : `<circle${attributes({ cx: round(centre.x), cy: round(centre.y), r: round(place.ring * zoom), ...look, "stroke-dasharray": "5 5" })}/>`;
+    const each = place.sites.map((one) => {
+      const corner = at(one.x - HALF, one.y - HALF);
+      return outcomeAt(ground, one.status, isUnsure(one), corner.x, corner.y, 2 * HALF * zoom);
+    });
+    return ring + each.join("");
+  });
+  const said = labels.map((label) => {
+    if (!label) return "";
+    const anchor = ({ left: "start", middle: "middle", right: "end" } as const)[label.anchor];
+    const style = { size, fill: colours.ink, bold: true, halo: true };
+    return label.lines.map((line, index) => wordsAt(ground, line, at(label.x, label.y + index * LINE), style, anchor)).join("");
+  });
+  const start = at(bar.x, bar.y);
+  const scale = [
+    path(`M${round(start.x)} ${round(start.y - 10)}v10h${round(bar.length * zoom)}v-10`, {
+      fill: "none",
+      stroke: colours.muted,
+      "stroke-width": 2,
+    }),
+    wordsAt(
+      ground,
+      bar.words,
+      { x: start.x + bar.length * zoom + 12, y: start.y + 3 },
+      { size: size * 0.92, fill: colours.muted },
+      "start",
+    ),
+  ];
+  return [...land, ...names, ...leaders, ...marks, ...said, ...scale].join("");
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
