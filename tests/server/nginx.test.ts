@@ -287,6 +287,22 @@ describe("behind nginx", function () {
     expect(JSON.stringify([headers, body.toString()])).to.not.include("evil");
   });
 
+  it("keeps the languages of the one page apart that has two", async () => {
+    for (const [accepted, lang] of [
+      ["fr-CD, en;q=0.5", "fr"],
+      ["en", "en"],
+      ["fr", "fr"],
+      ["de", "en"],
+    ] as const) {
+      // prettier-ignore
+      const { body } = await ask("/", { "accept-language": accepted });
+      expect(body.toString()).to.include(`<html lang="${lang}"`);
+    }
+    expect(origin.asked).to.have.lengthOf(2);
+    for (const language of ["fr", "en", "ar"]) await ask("/robots.txt", { "accept-language": language });
+    expect(origin.asked).to.have.lengthOf(3);
+  });
+
   it("gives what a query holds to nobody who has not sent it", async () => {
     const clean = await ask("/dataset.json");
     for (const query of ["x=%3Cscript%3Ealert(1)%3C/script%3E", "lang=fr%0d%0aset-cookie:%20a=b", "utm_source=evil&x=evil"]) {
