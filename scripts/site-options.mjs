@@ -35,5 +35,10 @@ export function siteOptions(folder, base, mounts) {
     },
     isFresh: true,
     pages: pagesIn(mounts),
+    existing: [
+      { address: "/", what: "The article that shows all widgets" },
+      { address: "/builder", what: "The builder: choose a widget, copy its code" },
+      { address: "/storybook/", what: "Storybook" },
+    ],
   };
 }

@@ -50,8 +50,7 @@ function headersOf({ type, language, policy = NOTHING, headers = {} }: Body, kin
     ...COMMON_HEADERS,
     "content-type": type,
     "cache-control": cacheControl(kind),
-    // The pages of npm start have inline styles and scripts of their own.
-    "content-security-policy": (kind.framedBy === "itself" ? [ancestors] : [...policy, ancestors]).join("; "),
+    "content-security-policy": (kind.hasOwnPolicy ? [ancestors] : [...policy, ancestors]).join("; "),
     "cross-origin-resource-policy": kind.shared ? "cross-origin" : "same-origin",
     ...(kind.shared && {
       "access-control-allow-origin": "*",

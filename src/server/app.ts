@@ -74,7 +74,7 @@ export function appOn(server: Server): App {
   const { datasets, log } = server;
   // What is routed by is what the routes see: nobody decodes a path a second time.
   const app = new Hono<ServerEnv>({ getPath: (request) => pathOf(request.url) });
-  app.use("*", async (c, next) => {
+  app.use("*", async (c: Ctx, next) => {
     const start = performance.now();
     c.set("server", server);
     const refusal = await refused(c, server);

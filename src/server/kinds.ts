@@ -13,6 +13,8 @@ export interface Kind {
   readonly immutable?: true;
   /** Scripts of other pages may read it, and other pages may load it. */
   readonly shared?: true;
+  /** Has a policy of its own, or none: only who may frame it is said. */
+  readonly hasOwnPolicy?: true;
   /** Who may show it in a frame; nobody without it. */
   readonly framedBy?: "anyone" | "itself";
   /** What it is made of, besides its address: decides when a finished answer is made anew. */
@@ -47,9 +49,9 @@ export const KINDS = {
   manifest: { ...MADE, shared: true, of: "dataset" },
   robots: { maxAge: DAY, sharedMaxAge: DAY, of: "package" },
   /** Pages and files of `npm start`: always asked for again. */
-  page: { maxAge: 0, sharedMaxAge: 0, framedBy: "itself", of: "package" },
+  page: { maxAge: 0, sharedMaxAge: 0, framedBy: "itself", hasOwnPolicy: true, of: "package" },
   /** The same for files that other pages load from it. */
-  sharedPage: { maxAge: 0, sharedMaxAge: 0, framedBy: "itself", shared: true, of: "package" },
+  sharedPage: { maxAge: 0, sharedMaxAge: 0, framedBy: "anyone", hasOwnPolicy: true, shared: true, of: "package" },
   /** Nothing there, or not understood: a short while, so that a wrong address does not reach this server each time. */
   refusal: { maxAge: MINUTE, sharedMaxAge: MINUTE, shared: true, of: "package" },
 } as const satisfies Record<string, Kind>;

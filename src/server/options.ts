@@ -3,6 +3,14 @@ import type { Manifest } from "../embed/elements.js";
 import type { IntegrityFile } from "../embed/site.js";
 import type { Ask } from "./dataset/origin.js";
 
+/** An address that exists, for those who have asked for another. */
+export interface Existing {
+  /** With braces around what varies: `/embed/{element}` */
+  readonly address: string;
+  /** What is there, as a sentence without a full stop. */
+  readonly what: string;
+}
+
 /** A file of the package. */
 export interface ServedFile {
   readonly bytes: Uint8Array;
@@ -100,4 +108,6 @@ export interface ServerOptions {
   readonly isFresh?: boolean;
   /** What lies at addresses that no route knows: the pages of `npm start`. Gets the path as it was asked for. */
   readonly pages?: (path: string) => Promise<Found | undefined>;
+  /** Which of these are told to whoever asks for something else. */
+  readonly existing?: readonly Existing[];
 }

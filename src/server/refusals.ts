@@ -29,10 +29,11 @@ const MOST_PROBLEMS = 20;
 const MOST_CHARACTERS = 300;
 
 const STYLE =
-  "body{max-width:42rem;margin:3rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif;color:#1a1a1a;background:#fff}" +
-  "h1{font-size:1.5rem;line-height:1.2}code{font-family:ui-monospace,monospace;font-size:.9em;overflow-wrap:anywhere}" +
-  "dt{margin-top:.75rem}dd{margin:0;color:#4a4a4a}" +
-  "@media(prefers-color-scheme:dark){body{color:#e8e8e8;background:#161616}dd{color:#b4b4b4}}";
+  "body{max-width:42rem;margin:3rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif;color:#16181b;background:#fff}" +
+  "main{border-top:3px solid;padding-top:1rem}h1{font-size:1.625rem;line-height:1.2;margin:0}h2{font-size:1.0625rem;margin:2rem 0 0}" +
+  "code{font-family:ui-monospace,monospace;font-size:.9em;overflow-wrap:anywhere}a{color:#0b5384}" +
+  "ul{padding-inline-start:1.25rem}dt{margin-top:.75rem}dd{margin:0;color:#4c5258}" +
+  "@media(prefers-color-scheme:dark){body{color:#e9eaec;background:#15171a}dd{color:#b3b8be}a{color:#8ec1ea}}";
 
 const styleHash = policyHash(STYLE);
 
@@ -40,9 +41,15 @@ const cut = (text: string): string => (text.length <= MOST_CHARACTERS ? text : `
 
 const text = attributeText;
 
-function page({ title, detail, problems = [] }: Refusal, existing: readonly Existing[] = []): string {
+/** An address as it stands, or as a link where nothing in it varies. */
+function addressHtml(address: string, base: string): string {
+  const code = `<code>${text(address)}</code>`;
+  return address.includes("{") ? code : `<a href="${text(base + address.slice(1))}">${code}</a>`;
+}
+
+function page({ title, detail, problems = [] }: Refusal, existing: readonly Existing[], base: string): string {
   const wrong = problems.map(({ where, message }) => `<li><code>${text(where)}</code> ${text(message)}</li>`).join("\n");
-  const there = existing.map(({ address, what }) => `<dt><code>${text(address)}</code></dt><dd>${text(what)}</dd>`).join("\n");
+  const there = existing.map(({ address, what }) => `<dt>${addressHtml(address, base)}</dt><dd>${text(what)}</dd>`).join("\n");
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -70,7 +77,7 @@ export async function refuse(c: Ctx, refusal: Refusal): Promise<Response> {
   const isJson = prefersJson(c.req.raw.headers.get("accept"));
   const body = isJson
     ? `${JSON.stringify({ type: "about:blank", title, status, detail, ...(problems && { problems }), ...(existing && { existing }) }, null, 2)}\n`
-    : page({ ...refusal, ...(problems && { problems }) }, existing);
+    : page({ ...refusal, ...(problems && { problems }) }, existing ?? [], c.var.server.options.base);
   const style = isJson ? [] : [`style-src ${await styleHash}`];
   const bytes = new TextEncoder().encode(body);
   return new Response(bytes, {
@@ -95,7 +102,7 @@ export const badRequest = (c: Ctx, problems: readonly ParameterProblem[]): Promi
   refuse(c, {
     status: 400,
     title: "This address asks for something that cannot be",
-    detail: "Its parameters are wrong here:",
+    detail: "What it asks for with these parameters is not here:",
     problems,
   });
 

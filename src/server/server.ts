@@ -8,15 +8,9 @@ import { dayIn } from "./day.js";
 import { DatasetService, type Current } from "./dataset/service.js";
 import type { KindName } from "./kinds.js";
 import { Log } from "./log.js";
-import { LIMITS, type Limits, type ServerOptions } from "./options.js";
+import { LIMITS, type Existing, type Limits, type ServerOptions } from "./options.js";
 
-/** An address that exists, for those who have asked for another. */
-export interface Existing {
-  /** With braces around what varies: `/embed/{element}` */
-  readonly address: string;
-  /** What is there, as a sentence without a full stop. */
-  readonly what: string;
-}
+export type { Existing } from "./options.js";
 
 export interface Server {
   readonly options: ServerOptions;
@@ -47,8 +41,6 @@ export interface Known {
   readonly path: string;
 }
 
-// A type, as Hono wants an index signature.
-// eslint-disable-next-line @typescript-eslint/consistent-type-definitions
 export type ServerEnv = {
   /** What a runtime hands on beside the request. */
   Bindings: { readonly remember?: (known: Known) => void };
@@ -87,7 +79,7 @@ export function createServer(options: ServerOptions, existing: readonly Existing
     limits,
     elements,
     integrity,
-    existing,
+    existing: [...(options.existing ?? []), ...existing],
     now,
     log: logger,
     cache: new AnswerCache({ entries: limits.cacheEntries, bytes: limits.cacheBytes }),

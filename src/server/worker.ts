@@ -51,7 +51,10 @@ export default {
     // Others may wait for it, whose client has not left.
     context.waitUntil(app.catch(() => undefined));
     try {
-      return await (await app).fetch(request, environment, context);
+      const response = await (await app).fetch(request, environment, context);
+      // Node adds it, workerd does not; a cache reckons an answer's age from it.
+      response.headers.set("date", new Date().toUTCString());
+      return response;
     } catch (error) {
       console.error(JSON.stringify({ level: "error", message: error instanceof Error ? error.message : String(error) }));
       const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", "retry-after": "10" };

@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import { portOf } from "../../scripts/ports.mjs";
 import { run } from "../../scripts/run.mjs";
 import { createSite } from "../../scripts/serve.mjs";
+import { VERSION } from "../../src/version.js";
 import { at } from "./files.js";
 
 interface Answer {
@@ -50,6 +51,14 @@ describe("the server of npm start", () => {
     ["/data/monusco.json?x=1", "application/json; charset=utf-8"],
     ["/builder", "text/html; charset=utf-8"],
     ["/builder?x=1", "text/html; charset=utf-8"],
+    ["/brief.html", "text/html; charset=utf-8"],
+    ["/languages.html", "text/html; charset=utf-8"],
+    ["/theme.html", "text/html; charset=utf-8"],
+    ["/embed/stat/", "text/html; charset=utf-8"],
+    ["/dataset.json", "application/json; charset=utf-8"],
+    [`/${VERSION}/monusco-widgets.js`, "text/javascript; charset=utf-8"],
+    [`/${VERSION}/themes/un-blue.css`, "text/css; charset=utf-8"],
+    ["/manifest.json", "application/json; charset=utf-8"],
     ["/custom-elements.json", "application/json; charset=utf-8"],
   ] as const) {
     it(`sends ${path} as ${type}`, async () => {

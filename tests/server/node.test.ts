@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { once } from "node:events";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { connect, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -9,7 +9,7 @@ import { Hono } from "hono";
 import { createHttpServer, drain, listen } from "../../src/server/node/listen.js";
 import type { App, ServerEnv } from "../../src/server/server.js";
 import { datasetOf } from "./origin.js";
-import { raw, startNode } from "./process.js";
+import { raw, startNode, type Running } from "./process.js";
 import { testServer } from "./setup.js";
 
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;
@@ -74,7 +74,7 @@ describe("the server on Node", () => {
 
 describe("the end of the server", () => {
   it("lets what runs come to its end, takes nothing new and closes what is idle", async () => {
-    const slow = new Hono<ServerEnv>() as App;
+    const slow = new Hono<ServerEnv>();
     let release: () => void = () => undefined;
     const held = new Promise<void>((done) => (release = done));
     let arrived: () => void = () => undefined;
@@ -107,7 +107,7 @@ describe("the end of the server", () => {
   });
 
   it("comes after its time limit also where a request never ends", async () => {
-    const endless = new Hono<ServerEnv>() as App;
+    const endless = new Hono<ServerEnv>();
     let arrived: () => void = () => undefined;
     const arrival = new Promise<void>((done) => (arrived = done));
     endless.get("/", () => {
@@ -166,6 +166,53 @@ describe("the process", () => {
       await rm(folder, { recursive: true });
     }
   }).timeout(120_000);
+
+  it("serves the older versions of a folder, and is careful with what lies in it", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "monusco-versions-"));
+    const put = async (version: string, listed: string): Promise<void> => {
+      await mkdir(join(folder, version));
+      await writeFile(
+        join(folder, version, "integrity.json"),
+        JSON.stringify({ version: listed, files: { "monusco-widgets.js": "sha384-x" } }),
+      );
+      await writeFile(join(folder, version, "monusco-widgets.js"), `// ${version}`);
+    };
+    try {
+      await put("0.0.8", "0.0.8");
+      await mkdir(join(folder, "notes"));
+      const running = await startNode({ MONUSCO_VERSIONS: folder });
+      const response = await fetch(`http://127.0.0.1:${running.port}/monusco-widgets@0.0.8.js`);
+      expect([response.url.slice(-25), await response.text()]).to.deep.equal(["/0.0.8/monusco-widgets.js", "// 0.0.8"]);
+      expect(running.lines.some(({ message }) => String(message).startsWith("MONUSCO_BASE is not set"))).to.be.true;
+      await running.end();
+      await put("0.0.7", "0.0.6");
+      const reason = await startNode({ MONUSCO_VERSIONS: folder }).then(
+        ({ end }) => end(),
+        (error: Error) => error.message,
+      );
+      expect(reason).to.include("MONUSCO_VERSIONS: 0.0.7 has no integrity.json of version 0.0.7");
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  }).timeout(60_000);
+
+  it("goes on after a promise that nobody waited for, and ends after an error that nobody caught; the log has both", async () => {
+    const fault = (text: string): string => `--import=data:text/javascript,${encodeURIComponent(text)}`;
+    const on = async (text: string): Promise<Running> => {
+      const running = await startNode({ NODE_OPTIONS: fault(`process.on("SIGUSR2", () => { ${text} })`) });
+      running.process.kill("SIGUSR2");
+      while (!running.lines.some(({ level }) => level === "error")) await new Promise((done) => setTimeout(done, 20));
+      return running;
+    };
+    const rejected = await on(`Promise.reject(new Error("left alone"))`);
+    expect(rejected.lines.find(({ level }) => level === "error")).to.include({ reason: "left alone" });
+    expect((await fetch(`http://127.0.0.1:${rejected.port}/robots.txt`)).status).to.equal(200);
+    expect(await rejected.end()).to.equal(0);
+    const thrown = await on(`throw new Error("not caught")`);
+    if (thrown.process.exitCode === null) await once(thrown.process, "exit");
+    expect(thrown.process.exitCode).to.equal(1);
+    expect(thrown.lines.find(({ level }) => level === "error")).to.include({ reason: "not caught" });
+  }).timeout(60_000);
 
   for (const [name, value, message] of [
     ["PORT", "eighty", "PORT=eighty is not a port from 0 to 65535\n"],

@@ -35,9 +35,9 @@ describe("the origin of the dataset", () => {
 
   it("is asked once for all who come at the same time", async () => {
     const stage = staged(() => json(datasetOf("2026-11-25")));
-    await Promise.all(Array.from({ length: 20 }, () => stage.app.request("/dataset.json")));
+    await Promise.all(Array.from({ length: 20 }, async () => stage.app.request("/dataset.json")));
     stage.pass(200);
-    await Promise.all(Array.from({ length: 20 }, () => stage.app.request("/dataset.json")));
+    await Promise.all(Array.from({ length: 20 }, async () => stage.app.request("/dataset.json")));
     expect(stage.asked).to.have.lengthOf(2);
   });
 

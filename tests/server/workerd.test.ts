@@ -117,6 +117,11 @@ describe("the handler on workerd", () => {
     expect([again.status, again.body.length]).to.deep.equal([304, 0]);
   });
 
+  it("says when it answered, as Node does", async () => {
+    for (const port of [node.port, worker.port])
+      expect((await fetch(`http://127.0.0.1:${port}/robots.txt`)).headers.get("date")).to.match(/ GMT$/);
+  });
+
   it("logs a line a request", () => {
     const [first] = worker.output().trim().split("\n");
     expect(Object.keys(JSON.parse(first!) as object)).to.deep.equal(["time", "method", "path", "status", "ms"]);

@@ -21,10 +21,10 @@ export interface Around {
 async function serverFor(config: Config, { log, options, folder = packageFolder() }: Around): Promise<Server> {
   const { versions, source, period, state, timeZone } = config;
   const { dataset, ...files } = await readPackage(folder, versions);
-  const [own] = files.integrity;
-  return serverOf({
+  const base = config.base ?? files.integrity[0]?.base;
+  const server = serverOf({
     ...files,
-    base: config.base ?? own?.base ?? `http://localhost:${config.port}/`,
+    base: base ?? `http://localhost:${config.port}/`,
     dataset: {
       embedded: dataset,
       ...(source !== undefined && { source }),
@@ -35,6 +35,9 @@ async function serverFor(config: Config, { log, options, folder = packageFolder(
     log,
     ...options,
   });
+  if (base === undefined)
+    server.log.note(`MONUSCO_BASE is not set: what is made here names ${server.options.base} as its address`);
+  return server;
 }
 
 export interface Running {

@@ -50,7 +50,7 @@ export const packageRoutes: Routes = {
   existing: [
     {
       address: "/monusco-widgets.js",
-      what: "The widgets, in today's version; also monusco-widgets.core.js and monusco-widgets.css",
+      what: "The widgets, in today’s version; also monusco-widgets.core.js and monusco-widgets.css",
     },
     { address: "/monusco-widgets@{version}.js", what: "The same in a version that never changes" },
     { address: "/{version}/{file}", what: "Any file of a version, listed with its hash in /manifest.json" },
