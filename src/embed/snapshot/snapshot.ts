@@ -43,7 +43,7 @@ const END = "</monusco-data>";
 
 /** The hashes of all style elements of a markup of ours, each once. */
 async function styleHashes(html: string): Promise<readonly string[]> {
-  const texts = new Set(Array.from(html.matchAll(/<style>([^<]*)<\/style>/g), ([, text]) => text!));
+  const texts = new Set(Array.from(html.matchAll(/<style>([\s\S]*?)<\/style>/g), ([, text]) => text!));
   return Promise.all(Array.from(texts, async (text) => `'${await hashOf(text)}'`));
 }
 
