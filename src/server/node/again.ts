@@ -62,7 +62,7 @@ export class Again {
     const entry = server.cache.peek(known.key);
     // One that varies by more than its coding is the handler's to choose.
     if (!entry || entry.answer.headers.vary !== undefined) return false;
-    const encoded = wantsGzip(entry.answer, headers["accept-encoding"] as string | undefined) ? entry.gzip : null;
+    const encoded = wantsGzip(entry.answer, headers["accept-encoding"]) ? entry.gzip : null;
     // It is made on the long way.
     if (encoded === undefined) return false;
     response.writeHead(200, this.#head(entry, known, current, encoded) as string[]);
