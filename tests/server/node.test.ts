@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Hono } from "hono";
 import { createHttpServer, drain, listen } from "../../src/server/node/listen.js";
-import type { App, ServerEnv } from "../../src/server/server.js";
+import type { ServerEnv } from "../../src/server/server.js";
 import { datasetOf } from "./origin.js";
 import { raw, startNode, type Running } from "./process.js";
 import { testServer } from "./setup.js";
