@@ -1,5 +1,7 @@
 /** A widget in each of the forms that need no script. */
-import { lightOf, markdownOf, textOf } from "../../embed/snapshot/formats/index.js";
+import { lightOf } from "../../embed/snapshot/formats/light.js";
+import { markdownOf } from "../../embed/snapshot/formats/markdown.js";
+import { textOf } from "../../embed/snapshot/formats/text.js";
 import type { Body } from "../answer.js";
 import type { Server } from "../server.js";
 import { snapshotIn, snapshotPage } from "./document.js";

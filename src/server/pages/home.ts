@@ -48,7 +48,10 @@ function item(
   const { name } = option;
   const attributes = neededBy(option, dataset, reading);
   const query = new URLSearchParams({ lang: reading.language.tag, ...attributes }).toString();
-  const title = name === "brief" ? reading.text(dataset.title).value : nameOf(name, attributes, reading, dataset);
+  // All of it is about the one mission.
+  const suffix = `${reading.language.messages.comma}${dataset.mission.acronym}`;
+  const own = nameOf(name, attributes, reading, dataset);
+  const title = name === "brief" ? reading.text(dataset.title).value : own.endsWith(suffix) ? own.slice(0, -suffix.length) : own;
   const forms = [
     link(`${up}snapshot/${name}.html?${query}`, words.withoutScript),
     link(`${up}snapshot/${name}.txt?${query}`, words.asText),

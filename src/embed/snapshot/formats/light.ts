@@ -1,0 +1,46 @@
+/** A widget as plain HTML for mail and feeds: no shadow DOM, no style, no script, no drawing; every figure with its date and its source. */
+import type { Element, Root } from "hast";
+import { toHtml } from "hast-util-to-html";
+import type { Dataset } from "../../../data/schema.js";
+import { languageAttributes } from "../../language-attributes.js";
+import { isInline, readingOf } from "../../sentence/sentence.js";
+import { snapshotOf, type SnapshotRequest } from "../snapshot.js";
+import { blocks } from "./blocks.js";
+import { flatTree } from "./flat.js";
+import { inline } from "./inline.js";
+import { reader } from "./light-rules.js";
+import { element, found, hasClass } from "./nodes.js";
+
+/** A widget's words in their order, and the language they are in. */
+export interface Light {
+  /** The one element that holds all: a `div`, or a `span` for a figure in a sentence. */
+  readonly tree: Element;
+  readonly isRightToLeft: boolean;
+}
+
+/** The tree that all formats without shadow DOM are written from. */
+export async function lightTree(request: SnapshotRequest, dataset: Dataset): Promise<Light> {
+  const { html } = await snapshotOf(request, dataset);
+  const reading = await readingOf(request);
+  const own = languageAttributes(request.language, reading);
+  const nodes = flatTree(html);
+  const hasBibliography = found(nodes, (node) => hasClass(node, "entries")).length > 0;
+  const told = reader(reading.language.messages, hasBibliography)(nodes);
+  const setting = { language: own.lang, isRightToLeft: own.dir === "rtl" };
+  const isSentence = isInline(request);
+  const tree = element(isSentence ? "span" : "div", isSentence ? inline(told, setting) : blocks(told, setting), { ...own });
+  return { tree, isRightToLeft: setting.isRightToLeft };
+}
+
+/**
+ * Makes the plain HTML of a widget.
+ *
+ * @param request must be free of problems (`problemsOf`); `src` and `timeZone` are of no use here
+ * @returns one element; its addresses are absolute
+ * @throws what the widget throws while it renders
+ */
+export async function lightOf(request: SnapshotRequest, dataset: Dataset): Promise<string> {
+  const { tree } = await lightTree(request, dataset);
+  const root: Root = { type: "root", children: [tree] };
+  return toHtml(root);
+}

@@ -1,0 +1,25 @@
+/** A widget as Markdown with the tables of GitHub: for wikis, static sites and whatever else is written in it. */
+import { toMdast } from "hast-util-to-mdast";
+import { gfmTableToMarkdown } from "mdast-util-gfm-table";
+import { toMarkdown } from "mdast-util-to-markdown";
+import type { Dataset } from "../../../data/schema.js";
+import type { SnapshotRequest } from "../snapshot.js";
+import { lightTree } from "./light.js";
+
+/**
+ * Makes the Markdown of a widget: what the dataset says is escaped in it.
+ *
+ * @param request must be free of problems (`problemsOf`)
+ * @throws what the widget throws while it renders
+ */
+export async function markdownOf(request: SnapshotRequest, dataset: Dataset): Promise<string> {
+  const { tree } = await lightTree(request, dataset);
+  const root = toMdast({ type: "root", children: [tree] });
+  return toMarkdown(root, {
+    bullet: "-",
+    emphasis: "_",
+    listItemIndent: "one",
+    // Padded columns would be as wide as their longest remark.
+    extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+  }).trimEnd();
+}
