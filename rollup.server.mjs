@@ -28,11 +28,9 @@ function onwarn(warning) {
   if (!isHarmless(warning)) throw new Error(`${warning.code}: ${warning.message}`);
 }
 
-export default {
-  input: { snapshot: "src/embed/snapshot/index.ts", app: "src/server/app.ts", node: "src/server/node.ts" },
-  // Only pages have it.
-  external: (id) => id.startsWith("node:") || id.endsWith("/monusco-audit.js"),
-  output: { dir: "dist/server", format: "es", banner, sourcemap: true, chunkFileNames: "[name].js" },
+const shared = {
+  // Only pages have the audit; the module of the pictures' renderer lies beside the worker.
+  external: (id) => id.startsWith("node:") || id.endsWith("/monusco-audit.js") || id.endsWith(".wasm"),
   plugins: [
     digestsWithoutNode,
     resolve({ exportConditions: ["node", "production"] }),
@@ -44,3 +42,15 @@ export default {
   ],
   onwarn,
 };
+
+const output = { dir: "dist/server", format: "es", banner, sourcemap: true };
+
+export default [
+  {
+    ...shared,
+    input: { snapshot: "src/embed/snapshot/index.ts", app: "src/server/app.ts", node: "src/server/node.ts" },
+    output: { ...output, chunkFileNames: "chunks/[name]-[hash].js" },
+  },
+  // An edge takes one module.
+  { ...shared, input: { worker: "src/server/worker.ts" }, output: { ...output, inlineDynamicImports: true } },
+];

@@ -29,7 +29,8 @@ export async function build() {
   await rm(at("dist"), { recursive: true, force: true });
   await step("modules and types (tsc)", () => tool("tsc", ["-p", "tsconfig.build.json"]));
   await step("bundles (rollup)", () => tool("rollup", ["-c", "--silent"]));
-  await step("server (rollup)", () => tool("rollup", ["-c", "rollup.server.mjs", "--silent"]));
+  const { buildServer } = await import("./server.mjs");
+  await step("server (rollup)", buildServer);
   const { buildAudit } = await import("./audit.mjs");
   await step("audit (esbuild)", buildAudit);
   const { buildCli } = await import("./cli.mjs");

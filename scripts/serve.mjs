@@ -22,11 +22,11 @@ export const siteMounts = (folder = root) => ({
 async function listenerIn(folder, base) {
   const file = resolve(folder, "dist/server/app.js");
   if (!existsSync(file)) throw new StepError("There is no dist/server/app.js: run npm run build first");
-  const [{ getRequestListener }, { createApp }] = await Promise.all([
+  const [{ getRequestListener }, { createApp, pngFrom }] = await Promise.all([
     import("@hono/node-server"),
     import(pathToFileURL(file).href),
   ]);
-  const app = createApp(siteOptions(folder, base, siteMounts(folder)));
+  const app = createApp(siteOptions(folder, base, siteMounts(folder), pngFrom));
   return getRequestListener((request) => app.fetch(request), {
     // No answer depends on the host.
     hostname: "localhost",

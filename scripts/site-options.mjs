@@ -17,8 +17,9 @@ const pagesIn = (mounts) => async (path) => {
  *
  * @param {string} folder of the package
  * @param {string} base the address at which it will answer
+ * @param {Function} pngFrom of the built server
  */
-export function siteOptions(folder, base, mounts) {
+export function siteOptions(folder, base, mounts, pngFrom) {
   const dist = resolve(folder, "dist");
   const integrity = readJson(resolve(dist, "integrity.json"));
   return {
@@ -33,6 +34,7 @@ export function siteOptions(folder, base, mounts) {
       const bytes = await readFile(file).catch(() => undefined);
       return bytes && { bytes };
     },
+    png: pngFrom((path) => readFile(resolve(dist, path))),
     isFresh: true,
     pages: pagesIn(mounts),
     existing: [

@@ -13,7 +13,11 @@ const config :Workerd.Config = (
 );
 
 const monusco :Workerd.Worker = (
-  modules = [(name = "worker.js", esModule = embed "../../dist/server/worker.js")],
+  modules = [
+    (name = "worker.js", esModule = embed "../../dist/server/worker.js"),
+    # What draws the share pictures.
+    (name = "resvg.wasm", wasm = embed "../../dist/server/resvg.wasm"),
+  ],
   bindings = [
     (name = "ASSETS", service = "files"),
     (name = "MONUSCO_BASE", fromEnvironment = "MONUSCO_BASE"),

@@ -98,3 +98,6 @@ export function appOn(server: Server): App {
   });
   return app;
 }
+
+export { pngFrom } from "./png-files.js";
+export type { DatasetOptions, Limits, RenderPng, ServedFile, ServerOptions } from "./options.js";

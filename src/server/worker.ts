@@ -4,8 +4,10 @@
  */
 import { createApp } from "./app.js";
 import { ConfigError, readConfig } from "./config.js";
+import { pngFrom } from "./png-files.js";
 import type { App } from "./server.js";
 import { readAssets, type Assets } from "./worker/files.js";
+import resvg from "./resvg.wasm";
 
 /** Its bindings: the files, and the variables of the same names as on Node. */
 interface Environment {
@@ -26,7 +28,7 @@ async function makeApp(environment: Environment): Promise<App> {
   const texts = Object.entries(environment).filter((entry): entry is [string, string] => typeof entry[1] === "string");
   const { MONUSCO_VERSIONS = "", ...variables } = Object.fromEntries(texts);
   const { base, source, period, timeZone } = readConfig(variables);
-  const { dataset, ...files } = await readAssets(environment.ASSETS, MONUSCO_VERSIONS.split(/[\s,]+/).filter(Boolean));
+  const { read, dataset, ...files } = await readAssets(environment.ASSETS, MONUSCO_VERSIONS.split(/[\s,]+/).filter(Boolean));
   const address = base ?? files.integrity[0]?.base;
   if (address === undefined) throw new ConfigError("MONUSCO_BASE is missing: the public address of this server");
   return createApp({
@@ -34,6 +36,7 @@ async function makeApp(environment: Environment): Promise<App> {
     base: address,
     dataset: { ...dataset, ...(source !== undefined && { source }), ...(period !== undefined && { period }) },
     ...(timeZone !== undefined && { timeZone }),
+    png: pngFrom((path) => read(`dist/${path}`), resvg),
     limits: CACHE,
     // eslint-disable-next-line no-console -- the one log that an edge runtime has
     log: (line) => console.log(line),

@@ -1,5 +1,4 @@
 /** The same handler on workerd, by the configuration of the example. */
-import { build } from "esbuild";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -37,19 +36,10 @@ async function answers(port: number): Promise<boolean> {
 /** Starts it; `isLocal`: it may ask addresses of this machine, which it may not otherwise. */
 export async function startWorkerd(variables: Readonly<Record<string, string>>, isLocal = false): Promise<RunningWorker> {
   const folder = await mkdtemp(join(tmpdir(), "monusco-worker-"));
-  await build({
-    absWorkingDir: at("."),
-    entryPoints: ["src/server/worker.ts"],
-    outfile: join(folder, "worker.js"),
-    bundle: true,
-    format: "esm",
-    conditions: ["workerd", "worker", "browser"],
-    logLevel: "warning",
-  });
   const example = await readFile(at("examples/worker/monusco.capnp"), "utf8");
   const local = `services = [(name = "internet", network = (allow = ["public", "private", "local"])),`;
   const config = example
-    .replace("../../dist/server/worker.js", "worker.js")
+    .replaceAll("../../dist/server/", `${at("dist/server")}/`)
     .replace("services = [", isLocal ? local : "services = [");
   await writeFile(join(folder, "monusco.capnp"), config);
   const port = await freePort();

@@ -5,7 +5,9 @@ import { publishedOn } from "../../data/select.js";
 import { plain } from "../../embed/sentence/pieces.js";
 import { readingOf, sentenceOf } from "../../embed/sentence/sentence.js";
 import { isRightToLeft } from "../../i18n/closest-direction.js";
+import type { Reading } from "../../store/reading.js";
 import { COLOURS, type Scheme } from "./colours.js";
+import { MOST_LETTERS } from "./fit.js";
 import type { Drawn } from "./drawn.js";
 import { documentOf, type Ground } from "./ground.js";
 import { mapCard } from "./map.js";
@@ -45,7 +47,7 @@ export interface Card {
 }
 
 /** Words for who cannot see a picture; more letters than these no header carries well. */
-const MOST_LETTERS = 1500;
+const LONGEST = 1500;
 
 const SIZES = { wide: { width: 1200, height: 630, margin: 48 }, square: { width: 1200, height: 1200, margin: 72 } } as const;
 
@@ -60,15 +62,19 @@ export async function cardOf(request: CardRequest, dataset: Dataset): Promise<Ca
   if (!sentence) return undefined;
   const told = await readingOf(request);
   const direction = isRightToLeft(told.language.tag) ? ("rtl" as const) : ("ltr" as const);
-  const reading = { ...told, direction };
+  const text: Reading["text"] = (texts) => {
+    const chosen = told.text(texts);
+    return { ...chosen, value: clipped(clean(chosen.value), MOST_LETTERS) };
+  };
+  const reading = { ...told, direction, text };
   const { width, height, margin } = SIZES[shape];
   const ground: Ground = { reading, width, height, margin, isWide: shape === "wide", colours: COLOURS[scheme] };
   const then = told.asOf === undefined ? dataset : publishedOn(dataset, told.asOf);
   const drawn = drawnOf(request, ground, then);
   if (!drawn) return undefined;
-  const alt = clipped(clean(plain(sentence)).trim(), MOST_LETTERS);
+  const alt = clipped(clean(plain(sentence)).trim(), LONGEST);
   const description = [alt, ...(drawn.more === undefined ? [] : [drawn.more])].join(" ");
-  return { svg: documentOf(ground, clipped(clean(drawn.title), MOST_LETTERS), description, drawn.svg), alt, width, height };
+  return { svg: documentOf(ground, clean(drawn.title), description, drawn.svg), alt, width, height };
 }
 
 function drawnOf({ element, attributes }: CardRequest, ground: Ground, dataset: Dataset): Drawn | undefined {

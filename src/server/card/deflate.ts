@@ -60,7 +60,7 @@ class Bits {
   }
 
   get bytes(): Uint8Array<ArrayBuffer> {
-    return this.#bytes.slice(0, this.#length) as Uint8Array<ArrayBuffer>;
+    return this.#bytes.slice(0, this.#length);
   }
 
   #grow(): void {

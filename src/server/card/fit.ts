@@ -1,11 +1,12 @@
 import { textWidth, wrap } from "../../components/shared/drawing/text-width.js";
 import { clean, clipped } from "./xml.js";
 
-/** Noto Sans is a wide font: its words are up to so much wider than `textWidth` takes them to be. */
+/** Noto Sans is a wide font: its words are up to so much wider than `textWidth` takes them to be, but not Arabic ones. */
 const WIDE = 1.06;
+const wideness = (text: string): number => (/[\u0600-\u06ff]/.test(text) ? 1 : WIDE);
 
 /** How wide words are about to be on a card, in pixels; on the generous side. */
-export const widthOf = (text: string, size: number, bold = false): number => WIDE * textWidth(text, size, { bold });
+export const widthOf = (text: string, size: number, bold = false): number => wideness(text) * textWidth(text, size, { bold });
 
 /** Words in lines, in the size in which they fit. */
 export interface Fit {
@@ -13,8 +14,8 @@ export interface Fit {
   readonly size: number;
 }
 
-/** No line of a card holds more letters than these, and to measure a text of ten thousand takes long. */
-const MOST_LETTERS = 400;
+/** No text of a card holds more letters than these, and to measure one of ten thousand takes long. */
+export const MOST_LETTERS = 400;
 
 /**
  * Sets a text in the first of some sizes in which it fits; what fits in none is cut in the last, with the sign that it is.
@@ -31,12 +32,12 @@ export function fit(
 ): Fit {
   const words = clipped(clean(text).trim(), MOST_LETTERS);
   for (const [size, most] of tries) {
-    const lines = even ? balanced(words, width, size, bold) : wrap(words, width / WIDE, size, { bold });
+    const lines = even ? balanced(words, width, size, bold) : wrap(words, width / wideness(words), size, { bold });
     if (lines.length <= most && lines.every((line) => widthOf(line, size, bold) <= width))
       return { lines: isolated(lines), size };
   }
   const [size, most] = tries.at(-1)!;
-  const lines = wrap(words, width / WIDE, size, { bold }).flatMap((line) => broken(line, width, size, bold));
+  const lines = wrap(words, width / wideness(words), size, { bold }).flatMap((line) => broken(line, width, size, bold));
   const all = lines.length <= most ? lines : [...lines.slice(0, most - 1), cut(`${lines[most - 1]!}…`, width, size, bold)];
   return { lines: isolated(all), size };
 }
@@ -58,10 +59,10 @@ function isolated(lines: readonly string[]): readonly string[] {
 
 /** Lines of about the same width. */
 function balanced(text: string, width: number, size: number, bold: boolean): readonly string[] {
-  const widest = wrap(text, width / WIDE, size, { bold });
+  const widest = wrap(text, width / wideness(text), size, { bold });
   let best = widest;
   for (let share = 0.95; share > 0.5 && widest.length > 1; share -= 0.05) {
-    const lines = wrap(text, (width / WIDE) * share, size, { bold });
+    const lines = wrap(text, (width / wideness(text)) * share, size, { bold });
     if (lines.length > widest.length) break;
     best = lines;
   }
@@ -81,8 +82,8 @@ function broken(word: string, width: number, size: number, bold: boolean): reado
 
 /** One line no wider than a width. */
 export function cut(text: string, width: number, size: number, bold = false): string {
-  if (widthOf(text, size, bold) <= width) return text;
-  const letters = [...text.replace(/…$/, "")];
+  if (text.length <= MOST_LETTERS && widthOf(text, size, bold) <= width) return text;
+  const letters = [...clipped(text, MOST_LETTERS).replace(/…$/, "")];
   while (letters.length > 0 && widthOf(`${letters.join("")}…`, size, bold) > width) letters.pop();
   return `${letters.join("").trimEnd()}…`;
 }

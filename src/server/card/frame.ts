@@ -2,7 +2,7 @@
 import { isolated } from "../../components/shared/text.js";
 import { cut, fit, widthOf, type Fit } from "./fit.js";
 import { isRtl, rule, words, type Ground, type Style } from "./ground.js";
-import { discAt, freshnessColour } from "./marks.js";
+import { discAt } from "./marks.js";
 import type { Remark } from "./words.js";
 
 /** Something drawn, and where it ends: below, or for the foot above. */
@@ -124,7 +124,7 @@ export function remarks(ground: Ground, all: readonly Remark[], column: Column, 
     const before = disc === undefined ? 0 : size * 0.6 + 14;
     const needed = before + widthOf(text, size);
     if (index > 0 && x + needed > column.width) [x, y] = [0, y + size * 1.4];
-    const fill = disc === undefined ? ground.colours.muted : freshnessColour(ground, disc);
+    const fill = ground.colours[disc ?? "muted"];
     const mark = disc === undefined ? "" : discAt(ground, disc, column.x + x, y, size);
     const set = fit(text, column.width - x - before, [[size, 3]]);
     const drawn = mark + linesAt(ground, set, column.x + x + before, y, { fill });

@@ -1,7 +1,7 @@
-import type { Dataset, Phase } from "../../data/schema.js";
+import type { Dataset } from "../../data/schema.js";
 import { groupsOf, phasesOn, sitesOf, type SiteOn } from "../../data/select.js";
 import { absentWords } from "../../components/handover-map/absent.js";
-import { groundBox } from "../../components/handover-map/frames.js";
+import { project } from "../../components/handover-map/frames.js";
 import { EAST, EASTERN_BORDERS, EASTERN_LAKES, EASTERN_LAND, type Extent } from "../../components/handover-map/geography.js";
 import { HALF, isApproximate } from "../../components/handover-map/places.js";
 import { LINE, SIZE } from "../../components/handover-map/placement.js";
@@ -32,7 +32,6 @@ const MOST_DRAWN = 200;
 
 const TITLES = {
   wide: [
-    [46, 2],
     [42, 2],
     [38, 2],
     [36, 3],
@@ -66,10 +65,7 @@ export function mapCard(ground: Ground, dataset: Dataset): Drawn {
   if (shown.length === 0) return { title, svg: side(ground, dataset, sites, [], columnOf(ground)) };
   const whole = columnOf(ground);
   const column = { x: whole.x, width: ground.width - panel.width - 2 * whole.x + 8 };
-  const svg = [
-    mapAt(ground, mapLayout(reading, extent, shown, phases as Phase[]), panel),
-    side(ground, dataset, sites, shown, column),
-  ];
+  const svg = [mapAt(ground, mapLayout(reading, extent, shown, phases), panel), side(ground, dataset, sites, shown, column)];
   return { title, svg: svg.join(""), more: messages.outlineCredit };
 }
 
@@ -83,7 +79,7 @@ function side(ground: Ground, dataset: Dataset, sites: readonly SiteOn[], shown:
   const notes = shown.length === 0 ? [] : notesOf(reading, sites, shown);
   const below = top.edge + 10;
   const drawn = (size: number, most: number): { svg: string; edge: number } => {
-    const under = fit(subtitle(reading, dataset, sites) ?? "", column.width, [[size * 0.9, 5]]);
+    const under = fit(subtitle(reading, dataset, sites) ?? "", column.width, [[size * 0.9, 5]], { even: true });
     const list = tally(ground, items, column, below + heightOf(ground, under) + size * 0.6, size);
     const note = fit(notes.slice(0, most).join(" "), column.width, [[Math.max(24, size * 0.8), 8]]);
     const isNoted = most > 0 && notes.length > 0;
@@ -97,7 +93,7 @@ function side(ground: Ground, dataset: Dataset, sites: readonly SiteOn[], shown:
     ];
     return { svg: svg.join(""), edge: last.edge };
   };
-  const sizes = isWide ? [34, 32, 30, 28] : [40, 38, 36, 34, 32, 30];
+  const sizes = isWide ? [34, 32, 30, 28, 26] : [40, 38, 36, 34, 32, 30];
   const noted = notes.map((_, index) => notes.length - index).flatMap((most) => sizes.map((size) => [size, most] as const));
   const tries = [...noted, ...[30, 28, 26, 24, 22, 20].map((size) => [size, 0] as const)];
   const room = bottom.edge - 12;
@@ -122,16 +118,25 @@ function mapAt(ground: Ground, layout: MapLayout, { width, zoom }: (typeof PANEL
   const left = isRtl(ground) ? 0 : ground.width - width;
   const at = (x: number, y: number): { x: number; y: number } => ({ x: left + x * zoom, y: y * zoom });
   const size = SIZE * zoom;
-  const perUnit = EAST.scale / extent.scale;
   const path = (d: string, look: Readonly<Record<string, string | number>>): string => `<path${attributes({ d, ...look })}/>`;
+  const corner = project(EAST, [extent.west, extent.north]);
+  const scaling = (zoom * extent.scale) / EAST.scale;
+  const transform = `translate(${round(left - corner.x * scaling)} ${round(-corner.y * scaling)}) scale(${scaling.toFixed(4)})`;
+  const border = (width: number): Readonly<Record<string, string | number>> => ({
+    fill: "none",
+    stroke: colours.border,
+    "stroke-width": (width / scaling).toFixed(2),
+  });
   const land = [
-    `<svg${attributes({ x: left, y: 0, width, height, viewBox: groundBox(extent), preserveAspectRatio: "none" })}>`,
-    `<rect${attributes({ x: -600, y: -600, width: EAST.width + 1200, height: EAST.height + 1200, fill: colours.neighbour })}/>`,
+    `<rect${attributes({ x: left, y: 0, width, height, fill: colours.neighbour })}/>`,
+    `<g${attributes({ transform })}>`,
     path(EASTERN_LAND, { fill: colours.land }),
     path(EASTERN_LAKES, { fill: colours.water }),
-    path(EASTERN_BORDERS, { fill: "none", stroke: colours.border, "stroke-width": round(0.8 * perUnit) }),
-    path(EASTERN_LAND, { fill: "none", stroke: colours.border, "stroke-width": round(1.2 * perUnit) }),
-    "</svg>",
+    path(EASTERN_BORDERS, border(1.7)),
+    path(EASTERN_LAND, border(2.6)),
+    "</g>",
+    // What the outline has beyond the map is painted over: to clip it would take the renderer most of its time.
+    `<rect${attributes({ x: isRtl(ground) ? width : 0, y: 0, width: ground.width - width, height, fill: colours.paper })}/>`,
   ];
   const names = areas.map(({ name, x, y, turn }) => {
     const style = { size: size * 0.96, fill: colours.muted, ...(turn !== undefined && { turn }) };

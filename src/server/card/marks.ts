@@ -1,7 +1,7 @@
 import type { TemplateResult } from "lit";
-import type { Freshness } from "../../data/select.js";
 import { MARK, outcomeShape, type SiteStatus } from "../../components/shared/outcome.js";
 import { across, attributes, type Ground } from "./ground.js";
+import type { Due } from "./words.js";
 import { escaped } from "./xml.js";
 
 /** The markup of a template that has nothing but texts and other templates in it, as the marks of outcomes have. */
@@ -24,18 +24,13 @@ export const outcomeAt = (
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** The colour of words on freshness. */
-export const freshnessColour = ({ colours }: Ground, disc: Freshness): string =>
-  disc === "due" || disc === "overdue" ? colours[disc] : colours.muted;
-
 /** A disc that empties with age, as high as the words beside it; `x` is told from the side where reading starts. */
-export function discAt(ground: Ground, disc: Freshness, x: number, baseline: number, size: number): string {
+export function discAt(ground: Ground, disc: Due, x: number, baseline: number, size: number): string {
   const radius = size * 0.3;
   const [cx, cy] = [across(ground, x + radius + 2), baseline - size * 0.35];
-  const colour = freshnessColour(ground, disc);
-  const isFull = disc === "fresh" || disc === "superseded";
-  const ring = `<circle${attributes({ cx: round(cx), cy: round(cy), r: round(radius), fill: isFull ? colour : "none", stroke: colour, "stroke-width": round(size * 0.1) })}/>`;
-  if (disc !== "due") return ring;
+  const colour = ground.colours[disc];
+  const ring = `<circle${attributes({ cx: round(cx), cy: round(cy), r: round(radius), fill: "none", stroke: colour, "stroke-width": round(size * 0.1) })}/>`;
+  if (disc === "overdue") return ring;
   const d = `M${round(cx)} ${round(cy - radius)}a${round(radius)} ${round(radius)} 0 0 0 0 ${round(2 * radius)}Z`;
   return `${ring}<path${attributes({ d, fill: colour })}/>`;
 }

@@ -80,7 +80,7 @@ function figureOf(
   };
   let size = isWide ? 220 : 300;
   const breadth = (): number => runs(size).reduce((sum, run) => sum + widthOf(run.text, run.size ?? size, run.bold ?? true), 0);
-  while (size > 60 && (breadth() > width - 2 * margin || !isLowEnough(size))) size -= 4;
+  while (size > 12 && (breadth() > width - 2 * margin || !isLowEnough(size))) size -= 4;
   // A large digit that begins the line has more white before it than the words above.
   return { runs: runs(size), size, overhang: qualifier === undefined && !scaleFirst ? size * 0.04 : 0 };
 }

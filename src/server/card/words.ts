@@ -13,19 +13,21 @@ export function dateWords(reading: Reading, { observation: { date, kind, confide
   return [on(dateText(reading, date)), ...doubts].filter((words) => words !== undefined).join(messages.comma);
 }
 
+export type Due = Extract<Freshness, "due" | "overdue">;
+
 /** A remark below what a card shows; one on freshness has its disc. */
 export interface Remark {
   readonly text: string;
-  readonly disc?: Freshness;
+  readonly disc?: Due;
 }
 
-/** That a figure is due or has been overtaken. That it is up to date is not said: a picture is passed on, and stays as it is. */
+/**
+ * That the update of a figure is due. That it is up to date is not said: a picture is passed on, and stays as it is; and that it has been
+ * overtaken since is said by the day to which the card is frozen.
+ */
 export function freshnessRemark(reading: Reading, finding: Finding): readonly Remark[] {
-  const { messages } = reading.language;
   const disc = freshnessOf(finding, reading.today);
-  if (disc === "fresh") return [];
-  const text = disc === "superseded" ? messages.supersededOn(dateText(reading, reading.asOf ?? reading.today)) : messages[disc];
-  return [{ text, disc }];
+  return disc === "due" || disc === "overdue" ? [{ text: reading.language.messages[disc], disc }] : [];
 }
 
 /** That a card shows what was known on a day. */

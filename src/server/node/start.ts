@@ -1,8 +1,11 @@
 /** From the environment to a server that answers. */
 import type { Server as HttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { appOn, serverOf } from "../app.js";
 import type { ServerOptions } from "../options.js";
+import { pngFrom } from "../png-files.js";
 import type { Server } from "../server.js";
 import { ConfigError, type Config } from "../config.js";
 import { Again } from "./again.js";
@@ -33,6 +36,7 @@ async function serverFor(config: Config, { log, options, folder = packageFolder(
     },
     ...(timeZone !== undefined && { timeZone }),
     log,
+    png: pngFrom((path) => readFile(resolve(folder, "dist", path))),
     ...options,
   });
   if (base === undefined)

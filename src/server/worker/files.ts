@@ -19,16 +19,25 @@ async function bytesOf(assets: Assets, path: string): Promise<Uint8Array | undef
   return undefined;
 }
 
-async function textOf(assets: Assets, path: string): Promise<string> {
+/** @throws ConfigError where there is no such file */
+async function fileOf(assets: Assets, path: string): Promise<Uint8Array> {
   const bytes = await bytesOf(assets, path);
   if (!bytes) throw new ConfigError(`ASSETS has no ${path}: it must be the folder of the built package`);
+  return bytes;
+}
+
+async function textOf(assets: Assets, path: string): Promise<string> {
+  const bytes = await fileOf(assets, path);
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
 /** Where the dist of an older version lies. */
 const olderAt = (version: string): string => `versions/${version}/`;
 
-type FromFiles = Pick<ServerOptions, "version" | "integrity" | "manifest" | "files" | "dataset">;
+interface FromFiles extends Pick<ServerOptions, "version" | "integrity" | "manifest" | "files" | "dataset"> {
+  /** A file of the package's folder. @throws ConfigError where there is none */
+  readonly read: (path: string) => Promise<Uint8Array>;
+}
 
 /**
  * Reads what the handler needs.
@@ -43,6 +52,7 @@ export async function readAssets(assets: Assets, older: readonly string[]): Prom
   const others = older.filter((version) => version !== own.version);
   const folders = new Map([...others.map((version) => [version, olderAt(version)] as const), [own.version, "dist/"]]);
   return {
+    read: (path) => fileOf(assets, path),
     version: own.version,
     integrity: [own, ...(await Promise.all(others.map((version) => integrityIn(olderAt(version)))))],
     manifest: JSON.parse(await textOf(assets, "custom-elements.json")) as Manifest,

@@ -20,7 +20,7 @@ function datasetOf(): Dataset {
 }
 
 /** What can be asked for: each metric as a figure and over time, the bases and the map. */
-export const THINGS: readonly Pick<CardRequest, "element" | "attributes">[] = [
+export const THINGS: readonly { element: CardRequest["element"]; attributes: { readonly metric?: string } }[] = [
   ...Object.keys(dataset.metrics).flatMap((metric) => [
     { element: "stat" as const, attributes: { metric } },
     { element: "trend" as const, attributes: { metric } },

@@ -16,7 +16,7 @@ describe("the words of a card", () => {
         for (const thing of THINGS) {
           const { svg, width, height } = await drawn({ ...thing, language, shape });
           const boxes = await boxesOf(svg, files);
-          const name = `${thing.element} ${thing.attributes["metric"] ?? ""}`;
+          const name = `${thing.element} ${thing.attributes.metric ?? ""}`;
           expect(boxes.length, name).to.be.greaterThan(3);
           for (const [index, box] of boxes.entries()) {
             const isOut = box.x < 8 || box.y < 8 || box.x + box.width > width - 8 || box.y + box.height > height - 8;
