@@ -68,7 +68,8 @@ const isProgram = (file) =>
     () => false,
   );
 
-async function findProgram({ variable, names, places }) {
+/** Where a program is, or that it is missing and how it could be named. */
+export async function findProgram({ variable, names, places }) {
   const named = process.env[variable];
   // Whoever names a browser wants that one: no other takes its place.
   if (named && !(await isProgram(named))) return { missing: `${variable}=${named} is no program`, misnamed: true };
@@ -101,13 +102,14 @@ const findAll = async () =>
   Object.fromEntries(await Promise.all(Object.keys(ENGINES).map(async (name) => [name, await findEngine(name)])));
 
 /** Why nothing can be installed here; undefined where it can. */
-async function obstacle() {
+export async function obstacle() {
   if (process.getuid?.() !== 0) return "not root";
   // Others that have apt call these packages by other names, or wrap them in a snap.
   return /^ID=debian$/m.test(await readFile("/etc/os-release", "utf8").catch(() => "")) ? undefined : "not Debian";
 }
 
-async function install(packages) {
+/** Installs packages of Debian. @throws StepError */
+export async function install(packages) {
   const env = { DEBIAN_FRONTEND: "noninteractive" };
   const wait = ["-o", "DPkg::Lock::Timeout=300"];
   await step("apt-get update", () => run("apt-get", [...wait, "update"], { env }));

@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { ensureBrowsers } from "./browsers.mjs";
 import { build } from "./build.mjs";
 import { ensureInstalled } from "./install.mjs";
+import { ensureNginx } from "./nginx.mjs";
 import { fail, root, script, seconds, step, StepError, tool } from "./run.mjs";
 import { buildStorybook } from "./storybook.mjs";
 
@@ -110,6 +111,7 @@ const folder = await mkdtemp(join(tmpdir(), "monusco-widgets-"));
 try {
   await ensureInstalled();
   const engines = await ensureBrowsers();
+  await ensureNginx();
   await checkAll();
   await runNode(folder);
   for (const [name, engine] of Object.entries(engines)) await runEngine(name, engine, folder);

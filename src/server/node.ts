@@ -1,9 +1,12 @@
 /** The embed server on Node: `node dist/server/node.js`. Configured by environment variables, ended by SIGTERM. */
 import { Log } from "./log.js";
 import { ConfigError, readConfig } from "./config.js";
+import { inBatches } from "./node/lines.js";
 import { start } from "./node/start.js";
 
-const write = (line: string): void => void process.stdout.write(`${line}\n`);
+const { line: write, flush } = inBatches((text) => process.stdout.write(text));
+// The last lines are written also where the process ends at once.
+process.once("exit", flush);
 const log = new Log(write, () => new Date());
 
 // A promise that nobody waited for has failed: its request has its answer, or has none to get. Everyone else's go on.

@@ -1,50 +1,72 @@
 /** How routes answer: `cached` for what is made once and sent often, `badRequest` and `notFound` for what cannot be. */
-import { compressed, finish, wantsGzip, type Body } from "./answer.js";
+import { compressed, finish, wantsGzip, type Answer, type Body } from "./answer.js";
 import type { Entry } from "./answer-cache.js";
 import { keepAlive } from "./keep-alive.js";
 import { KINDS, type KindName } from "./kinds.js";
 import { matchesTag } from "./negotiate.js";
+import type { Current } from "./dataset/service.js";
 import { staleHeaders } from "./dataset/stale.js";
 import { Refused } from "./refusals.js";
-import type { Ctx } from "./server.js";
+import type { Ctx, Server } from "./server.js";
 
 /** Headers that a 304 repeats: RFC 9110, 15.4.5, and what belongs to the moment, not to the body. */
 const WITH_304 =
   /^(cache-control|content-location|etag|expires|vary|access-control-.*|cross-origin-resource-policy|monusco-.*|warning|link)$/;
 
-/** The key of what is asked for: of what it is made, the path, and the known parameters in their order. */
-function keyOf(c: Ctx, kind: KindName, values: Readonly<Record<string, string>>): string {
+/** What a kind of answer is made of at this moment, besides its address. */
+export function madeOf(kind: KindName, current: Current, server: Server): string {
   const { of } = KINDS[kind] as { readonly of: string };
-  const { current, server } = c.var;
-  const made = of === "package" ? "" : of === "dataset" ? current.version : `${current.version} ${server.today()}`;
-  return `${kind} ${made} ${c.req.path}?${new URLSearchParams(values).toString()}`;
+  return of === "package" ? "" : of === "dataset" ? current.version : `${current.version} ${server.today()}`;
+}
+
+/** The key of what is asked for: of what it is made, the path, and the known parameters in their order. */
+const keyOf = (c: Ctx, kind: KindName, made: string, values: Readonly<Record<string, string>>): string =>
+  `${kind} ${made} ${c.req.path}?${new URLSearchParams(values).toString()}`;
+
+/**
+ * The tag of an answer that says of itself that its dataset is old is another one. A cache that is told by a 304 that the body is the same would
+ * else keep, or never get, the headers that say so: not each takes the new ones over.
+ */
+function tagOfNow({ tag }: Answer, kind: KindName, { failure, fetchedAt = 0 }: Current): string {
+  return KINDS[kind].of !== "package" && failure !== undefined ? `${tag}-${fetchedAt.toString(36)}` : tag;
 }
 
 /** Else workerd compresses once more what says that it is compressed. Other runtimes do not know it. */
 const AS_IT_IS = { encodeBody: "manual" };
 
+/** The headers of an entry as it is sent at this moment, compressed where there are such bytes. */
+export function headersNow(
+  { answer }: Entry,
+  kind: KindName,
+  current: Current,
+  encoded: Uint8Array | null,
+): Record<string, string> {
+  const tag = tagOfNow(answer, kind, current);
+  return {
+    ...answer.headers,
+    // Compressed bytes may differ from one library to another: weak, so that nobody takes them for the same bytes.
+    etag: encoded ? `W/"${tag}"` : `"${tag}"`,
+    ...(answer.isText && { vary: answer.headers.vary ? `${answer.headers.vary}, Accept-Encoding` : "Accept-Encoding" }),
+    ...(KINDS[kind].of !== "package" && staleHeaders(current)),
+    ...(encoded && { "content-encoding": "gzip" }),
+    "content-length": String((encoded ?? answer.bytes).length),
+  };
+}
+
 /** Sends an entry: 304 where the client has it, compressed where it may be. */
 async function send(c: Ctx, entry: Entry, kind: KindName, gzip: () => Promise<Uint8Array | null>): Promise<Response> {
   const { answer } = entry;
+  const { current, server } = c.var;
   const request = c.req.raw.headers;
   const encoded = wantsGzip(answer, request.get("accept-encoding")) ? await gzip() : null;
-  const headers: Record<string, string> = {
-    ...answer.headers,
-    ...(c.var.server.options.isFresh && { "cache-control": "no-cache" }),
-    // Compressed bytes may differ from one library to another: weak, so that nobody takes them for the same bytes.
-    etag: encoded ? `W/"${answer.tag}"` : `"${answer.tag}"`,
-    ...(answer.isText && { vary: answer.headers.vary ? `${answer.headers.vary}, Accept-Encoding` : "Accept-Encoding" }),
-    ...(KINDS[kind].of !== "package" && staleHeaders(c.var.current)),
-  };
-  if (matchesTag(request.get("if-none-match"), answer.tag)) {
+  const headers = headersNow(entry, kind, current, encoded);
+  if (server.options.isFresh) headers["cache-control"] = "no-cache";
+  if (matchesTag(request.get("if-none-match"), tagOfNow(answer, kind, current))) {
     const kept = Object.entries(headers).filter(([name]) => WITH_304.test(name));
     return new Response(null, { status: 304, headers: Object.fromEntries(kept) });
   }
-  if (encoded) headers["content-encoding"] = "gzip";
-  const bytes = encoded ?? answer.bytes;
-  headers["content-length"] = String(bytes.length);
   // A HEAD comes here too; Hono takes the body away and leaves the headers.
-  return new Response(bytes as Uint8Array<ArrayBuffer>, { headers, ...AS_IT_IS });
+  return new Response((encoded ?? answer.bytes) as Uint8Array<ArrayBuffer>, { headers, ...AS_IT_IS });
 }
 
 /** @throws Refused where it takes longer, in milliseconds */
@@ -81,7 +103,9 @@ export async function cached(
 ): Promise<Response> {
   const { cache, limits, options } = c.var.server;
   if (options.isFresh) return uncached(c, kind, await render());
-  const key = keyOf(c, kind, values);
+  const made = madeOf(kind, c.var.current, c.var.server);
+  const key = keyOf(c, kind, made, values);
+  c.env?.remember?.({ kind, made, key, path: c.req.path });
   const known = cache.peek(key);
   if (known) return send(c, known, kind, () => cache.gzip(key, known));
   const making = cache.get(key, async () => finish(await render(), kind));

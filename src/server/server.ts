@@ -6,6 +6,7 @@ import type { Day } from "../data/edtf.js";
 import { AnswerCache } from "./answer-cache.js";
 import { dayIn } from "./day.js";
 import { DatasetService, type Current } from "./dataset/service.js";
+import type { KindName } from "./kinds.js";
 import { Log } from "./log.js";
 import { LIMITS, type Existing, type Limits, type ServerOptions } from "./options.js";
 
@@ -30,7 +31,19 @@ export interface Server {
   readonly site: (current: Current) => Site;
 }
 
+/** Where an answer lies: for a runtime that can give it again without asking the handler. */
+export interface Known {
+  readonly kind: KindName;
+  /** What it is made of; of something else it is no longer the answer. */
+  readonly made: string;
+  readonly key: string;
+  /** The path as the log has it. */
+  readonly path: string;
+}
+
 export type ServerEnv = {
+  /** What a runtime hands on beside the request. */
+  Bindings: { readonly remember?: (known: Known) => void };
   Variables: {
     readonly server: Server;
     /** The dataset for the whole of this request, also where a newer one arrives meanwhile. */

@@ -1,7 +1,8 @@
 /** A server of Node around the handler: with time limits, and an end that cuts nobody off. */
-import { createAdaptorServer } from "@hono/node-server";
-import type { Server as HttpServer } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import { createServer, type IncomingMessage, type Server as HttpServer } from "node:http";
 import type { App } from "../server.js";
+import type { Again } from "./again.js";
 
 /** Milliseconds. Idle connections stay longer than a proxy before us keeps them, so that it never writes into one that we close. */
 const TIMES = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 75_000, connectionsCheckingInterval: 5_000 };
@@ -12,15 +13,22 @@ const MOST_HEADERS = 32 * 1024;
 /** Milliseconds that running requests have to come to their end. */
 const DRAIN = 10_000;
 
-/** Makes the server, not yet listening. */
-export function createHttpServer(app: App): HttpServer {
-  const server = createAdaptorServer({
+/**
+ * Makes the server, not yet listening.
+ *
+ * @param again gives what the handler has given before; without it the handler is always asked
+ */
+export function createHttpServer(app: App, again?: Again): HttpServer {
+  const listener = getRequestListener(
     // Without the adaptor's own environment, in which it hands on sockets.
-    fetch: (request: Request) => app.fetch(request),
+    (request, { incoming }) =>
+      app.fetch(request, again && { remember: (known) => again.remember(incoming as IncomingMessage, known) }),
     // For requests of HTTP/1.0, which need not name a host. No answer depends on it.
-    hostname: "localhost",
-    serverOptions: { ...TIMES, maxHeaderSize: MOST_HEADERS },
-  }) as HttpServer;
+    { hostname: "localhost" },
+  );
+  const server = createServer({ ...TIMES, maxHeaderSize: MOST_HEADERS }, (request, response) => {
+    if (!again?.answer(request, response)) void listener(request, response);
+  });
   server.prependListener("request", (request) => {
     // `OPTIONS *` asks about the server as a whole.
     if (request.url === "*") request.url = "/";

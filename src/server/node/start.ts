@@ -8,6 +8,7 @@ import type { ServerOptions } from "../options.js";
 import { pngFrom } from "../png-files.js";
 import type { Server } from "../server.js";
 import { ConfigError, type Config } from "../config.js";
+import { Again } from "./again.js";
 import { createHttpServer, drain, listen } from "./listen.js";
 import { packageFolder, readPackage } from "./package-files.js";
 import { stateIn } from "./state.js";
@@ -58,10 +59,10 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Starts it. @throws ConfigError */
 export async function start(config: Config, around: Around): Promise<Running> {
-  const { datasets, ...rest } = await serverFor(config, around);
+  const handled = await serverFor(config, around);
   // Reads what was kept and asks the origin, before the first reader waits for that.
-  await datasets.current(() => undefined);
-  const server = createHttpServer(appOn({ ...rest, datasets }));
+  await handled.datasets.current(() => undefined);
+  const server = createHttpServer(appOn(handled), new Again(handled));
   try {
     await listen(server, config.port, config.host);
   } catch (error) {
