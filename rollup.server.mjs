@@ -43,7 +43,12 @@ function onwarn(warning) {
 }
 
 export default {
-  input: { snapshot: "src/embed/snapshot/index.ts", app: "src/server/app.ts", node: "src/server/node.ts" },
+  input: {
+    snapshot: "src/embed/snapshot/index.ts",
+    app: "src/server/app.ts",
+    node: "src/server/node.ts",
+    png: "src/server/node/png.ts",
+  },
   // Only pages have it.
   external: (id) => id.startsWith("node:") || id.endsWith("/monusco-audit.js"),
   output: { dir: "dist/server", format: "es", banner, sourcemap: true, chunkFileNames: "[name].js" },

@@ -22,11 +22,14 @@ export const siteMounts = (folder = root) => ({
 async function listenerIn(folder, base) {
   const file = resolve(folder, "dist/server/app.js");
   if (!existsSync(file)) throw new StepError("There is no dist/server/app.js: run npm run build first");
-  const [{ getRequestListener }, { createApp }] = await Promise.all([
+  const built = (name) => import(pathToFileURL(resolve(folder, `dist/server/${name}.js`)).href);
+  const [{ getRequestListener }, { createApp }, { pngHere }] = await Promise.all([
     import("@hono/node-server"),
-    import(pathToFileURL(file).href),
+    built("app"),
+    built("png"),
   ]);
-  const app = createApp(siteOptions(folder, base, siteMounts(folder)));
+  const png = pngHere();
+  const app = createApp({ ...siteOptions(folder, base, siteMounts(folder)), ...(png && { png }) });
   return getRequestListener((request) => app.fetch(request), {
     // No answer depends on the host.
     hostname: "localhost",

@@ -1,9 +1,4 @@
 /** The renderer of pictures as a server on Node has it. */
-import { pngFiles } from "../../src/server/card/node-files.js";
-import { createPngRenderer } from "../../src/server/card/png.js";
-import type { RenderPng } from "../../src/server/options.js";
+import { pngHere } from "../../src/server/node/png.js";
 
-export async function createPng(): Promise<RenderPng> {
-  const render = await createPngRenderer(await pngFiles());
-  return (svg) => Promise.resolve(render(svg));
-}
+export const createPng = pngHere()!;

@@ -7,6 +7,7 @@ import type { Server } from "../server.js";
 import { ConfigError, type Config } from "../config.js";
 import { createHttpServer, drain, listen } from "./listen.js";
 import { packageFolder, readPackage } from "./package-files.js";
+import { pngHere } from "./png.js";
 import { stateIn } from "./state.js";
 
 /** What differs from one way to run it to another. */
@@ -21,6 +22,7 @@ async function serverFor(config: Config, { log, options, folder = packageFolder(
   const { versions, source, period, state, timeZone } = config;
   const { dataset, ...files } = await readPackage(folder, versions);
   const base = config.base ?? files.integrity[0]?.base;
+  const png = pngHere();
   const server = serverOf({
     ...files,
     base: base ?? `http://localhost:${config.port}/`,
@@ -31,6 +33,7 @@ async function serverFor(config: Config, { log, options, folder = packageFolder(
       ...(state !== undefined && stateIn(state)),
     },
     ...(timeZone !== undefined && { timeZone }),
+    ...(png && { png }),
     log,
     ...options,
   });
