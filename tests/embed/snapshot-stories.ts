@@ -44,9 +44,9 @@ function stateOfValue(value: object): DatasetState {
   return state;
 }
 
-const prototype = customElements.get(PROVIDER)!.prototype as LitElement;
+const prototype = customElements.get(PROVIDER)!.prototype as { connectedCallback: (this: Provider) => void };
 const connect = prototype.connectedCallback;
-prototype.connectedCallback = function (this: Provider) {
+prototype.connectedCallback = function () {
   const { value, src, now = TODAY } = this;
   const state = value ? stateOfValue(value) : src === undefined ? ofPage : WAITING;
   connected.push({ state, isOwn: value !== undefined, today: now });

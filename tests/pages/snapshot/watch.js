@@ -9,7 +9,7 @@ const told = ({ type, target, attributeName, addedNodes, removedNodes }) => {
   const nodes = (list) => [...list].map((node) => `${node.nodeName} ${node.textContent.slice(0, 40)}`).join(", ");
   return [`${host}: ${type} of ${target.nodeName} ${attributeName ?? ""} +[${nodes(addedNodes)}] −[${nodes(removedNodes)}]`];
 };
-const observer = new MutationObserver((list) => seen.changes.push(...list.flatMap(told)));
+const observer = new window.MutationObserver((list) => seen.changes.push(...list.flatMap(told)));
 
 const watch = (root) => {
   observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
@@ -22,7 +22,7 @@ const watch = (root) => {
 
 let since = Infinity;
 // Only Chromium measures it.
-if (PerformanceObserver.supportedEntryTypes.includes("layout-shift")) {
+if (window.PerformanceObserver.supportedEntryTypes.includes("layout-shift")) {
   const add = (list) => {
     for (const { value, sources, startTime } of list.getEntries()) {
       // A page that is still being read moves by itself.
@@ -33,12 +33,12 @@ if (PerformanceObserver.supportedEntryTypes.includes("layout-shift")) {
       seen.shifts.push(`${Math.round(startTime)} ms: ${value}: ${moved.join(", ")}`);
     }
   };
-  new PerformanceObserver(add).observe({ type: "layout-shift", buffered: true });
+  new window.PerformanceObserver(add).observe({ type: "layout-shift", buffered: true });
 }
 
 /** @returns once what the server rendered has been drawn */
 window.watchSnapshots = async () => {
   watch(document.querySelector("main"));
-  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => window.requestAnimationFrame(() => setTimeout(resolve)));
   since = performance.now();
 };
