@@ -14,6 +14,7 @@ export const EXCLUDED = [
   "src/i18n/texts/",
   "src/cli/",
   "src/embed/snapshot/",
+  "src/server/",
 ];
 
 const sources = () =>
