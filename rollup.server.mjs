@@ -5,8 +5,10 @@
 import resolve from "@rollup/plugin-node-resolve";
 import typescript from "@rollup/plugin-typescript";
 import { readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import htmlLiterals from "rollup-plugin-html-literals";
+import { licences } from "./scripts/licences.mjs";
 import { strategy } from "./scripts/minify-literals.mjs";
 
 const { version, license } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
@@ -19,6 +21,18 @@ const CLIENT = fileURLToPath(new URL("node_modules/@lit-labs/ssr-client/index.js
 const digestsWithoutNode = {
   name: "digests-without-node",
   resolveId: (id) => (id === "@lit-labs/ssr-client" ? CLIENT : null),
+};
+
+const LICENCES = fileURLToPath(new URL("dist/server.LICENSES.txt", import.meta.url));
+
+/** The licences of what is inside, beside it. */
+const withLicences = {
+  name: "with-licences",
+  async writeBundle() {
+    // A module that a plugin has made is named with a sign before its path.
+    const files = [...this.getModuleIds()].filter((id) => !id.startsWith("\0")).map((id) => id.split("?")[0]);
+    await writeFile(LICENCES, await licences(files));
+  },
 };
 
 /** TypeScript's helpers of old in Lit's stand-in for the DOM look for a global `this`, and do without. */
@@ -39,6 +53,7 @@ const shared = {
       compilerOptions: { outDir: "dist/server", declaration: false, noCheck: true },
     }),
     htmlLiterals({ include: ["src/**/*.ts"], failOnError: true, options: { strategy } }),
+    withLicences,
   ],
   onwarn,
 };

@@ -12,6 +12,7 @@ import { serveUntouched } from "./scripts/test-addresses.mjs";
 import { serveBase } from "./scripts/test-base.mjs";
 import { testRunnerHtml } from "./scripts/test-page.mjs";
 import { servePasted } from "./scripts/test-paste.mjs";
+import { serveSnapshots } from "./scripts/test-snapshots.mjs";
 import { serveVendor } from "./scripts/test-vendor.mjs";
 import { testReporter } from "./scripts/test-reporter.mjs";
 import { viewportPlugin } from "./scripts/viewport-plugin.mjs";
@@ -51,7 +52,7 @@ export default {
     matrixPlugin(),
     jsonModules(),
   ],
-  middleware: [serveBase, serveVendor, serveUntouched, servePasted],
+  middleware: [serveBase, serveVendor, serveUntouched, servePasted, serveSnapshots],
   testRunnerHtml,
   testFramework: { config: { ui: "bdd", timeout: 10_000 } },
   // A browser that starts for the first time on a busy machine took 26 s.

@@ -6,10 +6,17 @@ import { findFile, typeOf } from "./static-files.mjs";
 
 const readJson = (file) => JSON.parse(readFileSync(file, "utf8"));
 
-/** @param {Record<string, string>} mounts of `findFile` */
-const pagesIn = (mounts) => async (path) => {
+/** Pages name themselves to whoever makes a preview of them, by an address that only the server knows: `{{base}}`, `{{base encoded}}`. */
+const withBase = (bytes, base) =>
+  Buffer.from(bytes.toString("utf8").replaceAll("{{base}}", base).replaceAll("{{base encoded}}", encodeURIComponent(base)));
+
+/** @param {Record<string, string>} mounts of `findFile`; the pages of the site lie at `/` */
+const pagesIn = (mounts, base) => async (path) => {
   const found = await findFile(mounts, path);
-  return found?.file ? { bytes: await readFile(found.file), type: typeOf(found.file) } : found;
+  if (!found?.file) return found;
+  const bytes = await readFile(found.file);
+  const isOwn = found.file.startsWith(mounts["/"] + sep) && found.file.endsWith(".html");
+  return { bytes: isOwn ? withBase(bytes, base) : bytes, type: typeOf(found.file) };
 };
 
 /**
@@ -36,7 +43,7 @@ export function siteOptions(folder, base, mounts, pngFrom) {
     },
     png: pngFrom((path) => readFile(resolve(dist, path))),
     isFresh: true,
-    pages: pagesIn(mounts),
+    pages: pagesIn(mounts, base),
     existing: [
       { address: "/", what: "The article that shows all widgets" },
       { address: "/builder", what: "The builder: choose a widget, copy its code" },

@@ -1,7 +1,8 @@
 /**
  * `npm run test:all`: every story in six languages, light and dark, at three widths, judged by axe and by our own checks, in Chromium. A part of
  * it: `LANGUAGES=ar,fr SCHEMES=dark WIDTHS=320 npm run test:all`. What has passed for these sources is not judged again, so that a run that was
- * broken off goes on; `-- --fresh` judges all. `JOBS=2` judges two pages at a time.
+ * broken off goes on; `-- --fresh` judges all. `JOBS=2` judges two pages at a time. And every story as a server renders it, taken over in three
+ * engines: `ENGINES=firefox npm run test:all`.
  */
 import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
@@ -65,6 +66,35 @@ async function judge(page, print, isFresh) {
   return result;
 }
 
+/** The engines asked for. */
+function enginesIn(found) {
+  const words = (process.env.ENGINES ?? Object.keys(found).join(",")).split(/[\s,]+/).filter(Boolean);
+  const unknown = words.filter((word) => !(word in found));
+  if (unknown.length > 0) throw new Error(`ENGINES=${unknown.join(",")}: known are ${Object.keys(found).join(", ")}.`);
+  return words;
+}
+
+/** Every story taken over from a server's rendering, in an engine. @returns whether all went well */
+async function takeOver(engine, { missing, mayBeMissing }) {
+  if (missing) {
+    console.log(`${mayBeMissing ? "–" : "✗"} snapshots in ${engine}: did not run: ${missing}`);
+    return mayBeMissing === true;
+  }
+  const start = performance.now();
+  const counts = resolve(CACHE, `snapshots-${engine}.counts.json`);
+  await rm(counts, { force: true });
+  const { output } = await tool("wtr", ["--files", "tests/browser/snapshot-stories-*.chromium.test.ts"], {
+    quiet: true,
+    env: { ENGINE: engine, COUNTS: counts },
+  });
+  const { passed = 0, failed = 1, ran = 0 } = await readFile(counts, "utf8").then(JSON.parse, () => ({}));
+  await rm(counts, { force: true });
+  const isClean = failed === 0 && ran > 0;
+  console.log(`${isClean ? "✓" : "✗"} snapshots in ${engine}: ${passed} passed, ${failed} failed (${seconds(start)})`);
+  if (!isClean) console.log(complaints(output));
+  return isClean;
+}
+
 /** The lines that say what is wrong: not what the pages said to the console. */
 const complaints = (output) =>
   output
@@ -93,11 +123,14 @@ async function judgeAll() {
 
 const start = performance.now();
 await ensureInstalled();
-await ensureBrowsers();
+const engines = await ensureBrowsers();
+const wanted = enginesIn(engines);
 await build();
 await mkdir(CACHE, { recursive: true });
 const results = await judgeAll();
 const failed = results.filter(([, result]) => result.failed > 0);
 console.log(`\n${results.length} pages in ${seconds(start)}: ${results.length - failed.length} clean`);
 if (failed.length > 0) console.log(`not clean: ${failed.map(([name]) => name).join(", ")}`);
-process.exitCode = failed.length > 0 ? 1 : 0;
+let areTakenOver = true;
+for (const engine of wanted) areTakenOver = (await takeOver(engine, engines[engine])) && areTakenOver;
+process.exitCode = failed.length > 0 || !areTakenOver ? 1 : 0;

@@ -1,6 +1,6 @@
 /** The code for each way to publish, with a button that copies it and a sentence on where it goes. */
 import { copy } from "./copy.js";
-import { commandOf } from "./builder-command.js";
+import { commandOf, snapshotCommandOf } from "./builder-command.js";
 import { element } from "./element.js";
 
 const policy = (lines) => lines.map((line) => `${line};`).join("\n");
@@ -8,6 +8,14 @@ const policy = (lines) => lines.map((line) => `${line};`).join("\n");
 /** Sources are added to the directives that are there: a hash would switch 'unsafe-inline' off, and "trusted-types" forbids all other names. */
 const ALLOW =
   "If the page has a Content-Security-Policy: add these to its directives. Leave out the hashes where it has 'unsafe-inline', and trusted-types where it has no such directive";
+
+/** What needs no script: the widget itself in a format, or the command that makes it where no server has made it. */
+const written = (format, title, rest = {}) => ({
+  id: `snapshot-${format}`,
+  title,
+  of: ({ snapshot }, request) => snapshot?.[format] ?? snapshotCommandOf(request, format),
+  ...rest,
+});
 
 /**
  * Each channel: what it is called, where its code goes, and its blocks of code. A block that is `folded` is not needed by everybody.
@@ -41,6 +49,27 @@ export const CHANNELS = [
         id: "frame-policy",
         title: ALLOW,
         of: (code) => policy(code.framePolicy),
+        folded: true,
+      },
+    ],
+  },
+  {
+    id: "static",
+    label: "No script",
+    where: ({ snapshot }) =>
+      snapshot
+        ? "The whole widget as it is today. It does not renew itself. The first is for a page that keeps <template>; the others go anywhere."
+        : "The server of this page makes no snapshots: run these where the package is installed. What they print is the whole widget as it is on that day.",
+    more: "Text, Markdown, and what a strict page must allow",
+    blocks: [
+      written("html", "HTML with its style, which the script takes over where it comes"),
+      written("light", "Plain HTML for mail and feeds"),
+      written("text", "Plain text", { folded: true }),
+      written("markdown", "Markdown", { folded: true }),
+      {
+        id: "snapshot-styles",
+        title: ALLOW,
+        of: ({ snapshot }) => (snapshot ? policy([`style-src ${snapshot.styles.join(" ")}`]) : ""),
         folded: true,
       },
     ],
@@ -122,7 +151,11 @@ function blockNode({ id, title, folded }, text, say) {
 export function buildCode(place, say) {
   let shown = "";
   return function show(channel, code, request, base) {
-    const { where, blocks } = CHANNELS.find(({ id }) => id === channel) ?? CHANNELS[0];
+    const {
+      where,
+      blocks,
+      more = "In parts, and what a strict page must allow",
+    } = CHANNELS.find(({ id }) => id === channel) ?? CHANNELS[0];
     const all = blocks.map((block) => ({ block, text: block.of(code, request, base) }));
     // With the figures in the script nothing says where they are; a widget may have no sentence.
     const needed = all.filter(({ block, text }) => text !== "" || !block.folded);
@@ -134,11 +167,9 @@ export function buildCode(place, say) {
     const nodes = needed.map(({ block, text }) => ({ block, node: blockNode(block, text, say) }));
     const folded = nodes.filter(({ block }) => block.folded).map(({ node }) => node);
     place.replaceChildren(
-      element("p", { class: "where" }, where),
+      element("p", { class: "where" }, typeof where === "string" ? where : where(code)),
       ...nodes.filter(({ block }) => !block.folded).map(({ node }) => node),
-      ...(folded.length > 0
-        ? [element("details", {}, element("summary", {}, "In parts, and what a strict page must allow"), ...folded)]
-        : []),
+      ...(folded.length > 0 ? [element("details", {}, element("summary", {}, more), ...folded)] : []),
     );
   };
 }

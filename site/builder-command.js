@@ -18,3 +18,9 @@ export function commandOf({ element, attributes, language, data, space, theme, s
   const flags = [...Object.entries(attributes), ...Object.entries(own)].map(flag);
   return ["npx monusco-widgets embed", element, ...flags].join(" ");
 }
+
+/** `npx monusco-widgets snapshot stat --metric displaced --lang fr --format light` */
+export function snapshotCommandOf({ element, attributes, language }, format) {
+  const flags = [...Object.entries(attributes), ...Object.entries({ lang: language, format })].map(flag);
+  return ["npx monusco-widgets snapshot", element, ...flags].join(" ");
+}

@@ -5,6 +5,7 @@ import { factsOf, showFacts, weighAll } from "./builder-facts.js";
 import { measureWidget } from "./builder-measure.js";
 import { HERE, loadParts, siteOf } from "./builder-parts.js";
 import { buildPreview, settled } from "./builder-preview.js";
+import { snapshotFrom } from "./builder-snapshot.js";
 import { baseOf, FREEZING, hashOf, problemsOf, requestOf, stateFrom, tidy } from "./builder-state.js";
 
 /** What the command line takes where it is told nothing. */
@@ -171,7 +172,9 @@ function start(parts) {
     const base = baseOf(state.base);
     const site = siteOf(parts, base);
     const sentence = (await parts.embed.sentenceOf({ ...request, today: day }, parts.dataset)) ?? [];
-    const code = await parts.embed.embedCode(request, { site, today: day });
+    const made = await parts.embed.embedCode(request, { site, today: day });
+    const snapshot = state.channel === "static" ? await snapshotFrom(request) : undefined;
+    const code = { ...made, snapshot };
     // Somebody has chosen something else in the meantime.
     if (mine !== turn) return;
     showCode(state.channel, code, request, site.base === EXAMPLE ? undefined : site.base);

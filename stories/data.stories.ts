@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html } from "lit";
+import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import { broken, invented, unreachable, within } from "./datasets.js";
 
 const figure = html`<monusco-stat metric="displaced"><p>About 5.28 million people displaced (September 2025, OCHA).</p></monusco-stat>`;
@@ -17,9 +18,7 @@ export const AsValue: Story = {};
 export const Inline: Story = {
   render: () =>
     html`<monusco-data now="2026-11-24"
-      ><script type="application/json">
-        ${JSON.stringify(invented)}</script
-      ><monusco-stat metric="fresh"></monusco-stat
+      >${unsafeHTML(`<script type="application/json">${JSON.stringify(invented)}</script>`)}<monusco-stat metric="fresh"></monusco-stat
     ></monusco-data>`,
 };
 export const Nested: Story = {

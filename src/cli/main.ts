@@ -5,6 +5,7 @@ import { dueCommand } from "./commands/due.js";
 import { embedCommand } from "./commands/embed.js";
 import { initCommand } from "./commands/init.js";
 import { refreshCommand } from "./commands/refresh.js";
+import { snapshotCommand } from "./commands/snapshot.js";
 import { validateCommand } from "./commands/validate.js";
 import { harmless } from "./harmless.js";
 import { EXIT, MisuseError, type ExitCode, type Io } from "./io.js";
@@ -16,7 +17,9 @@ Colours appear only on a terminal, and not where NO_COLOR is set.`;
 /** The command line, with all of its commands. */
 export function program(io: Io): Command {
   const root = new Command("monusco-widgets")
-    .description("Checks, compares and renews datasets of monusco-widgets, and prints the code that puts a widget on a page.")
+    .description(
+      "Checks, compares and renews datasets of monusco-widgets, and prints the code that puts a widget on a page, or the widget itself.",
+    )
     .version(VERSION)
     .addHelpText("after", EPILOGUE)
     .showHelpAfterError("(--help tells what is possible)");
@@ -27,6 +30,7 @@ export function program(io: Io): Command {
     dueCommand(io),
     refreshCommand(io),
     embedCommand(io),
+    snapshotCommand(io),
   ])
     root.addCommand(command.copyInheritedSettings(root));
   return root;

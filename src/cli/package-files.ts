@@ -4,6 +4,7 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Manifest } from "../embed/elements.js";
 import type { IntegrityFile } from "../embed/site.js";
+import type * as snapshots from "../embed/snapshot/index.js";
 
 const MANIFEST = "custom-elements.json";
 
@@ -23,4 +24,17 @@ export const readManifest = (): Manifest => JSON.parse(readFileSync(packageFile(
 export function readIntegrity(version: string): IntegrityFile {
   const file = packageFile("dist/integrity.json");
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as IntegrityFile) : { version, files: {} };
+}
+
+/** What makes snapshots. */
+export type Snapshots = typeof snapshots;
+
+/**
+ * The module that makes snapshots: beside the command line, since a second copy of the elements inside it would not be the one that browsers
+ * take over; its source where the command line is run from its own.
+ */
+export function loadSnapshots(): Promise<Snapshots> {
+  const { url } = import.meta;
+  const file = url.endsWith(".ts") ? "../embed/snapshot/index.ts" : "./server/snapshot.js";
+  return import(new URL(file, url).href) as Promise<Snapshots>;
 }

@@ -37,7 +37,7 @@ export const themesIn = ({ files }: IntegrityFile): readonly string[] =>
     .sort();
 
 /** The address of a file of the version. */
-export const fileAt = ({ base, version }: Site, file: string): string => `${base}${version}/${file}`;
+export const fileAt = ({ base, version }: Pick<Site, "base" | "version">, file: string): string => `${base}${version}/${file}`;
 
 /** The address of the dataset that the maintainers of the server renew. */
 export const datasetAt = ({ base }: Site): string => `${base}dataset.json`;

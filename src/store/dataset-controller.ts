@@ -54,6 +54,11 @@ export class DatasetController implements ReactiveController {
     return this.#isTakingOver || isUntouched(this.#host) ? this.state.snapshot : undefined;
   }
 
+  /** Whether it shows what a server rendered, which knew nothing of the page: what only the page can tell follows a moment later. */
+  get isAsRendered(): boolean {
+    return this.#snapshot !== undefined;
+  }
+
   #fits(root: ShadowRoot): boolean {
     const { lang, dir } = root.querySelector<HTMLElement>(".root") ?? {};
     return this.state.snapshot !== undefined && lang === this.#language.tag && dir === this.#direction;

@@ -26,7 +26,21 @@ export const RULES: Readonly<Record<string, Rule>> = {
   // Beside the bundle, so small and without Lit.
   audit: { rooms: ["data", "i18n", "store", "root"], packages: [] },
   // A snapshot is made of the registered elements.
-  embed: { rooms: [...ALL_BELOW, "door"], packages: ["lit", "@lit-labs/ssr"] },
+  embed: {
+    rooms: [...ALL_BELOW, "door"],
+    packages: [
+      "lit",
+      "@lit-labs/ssr",
+      // Its other formats.
+      "parse5",
+      "hast",
+      "hast-util-from-parse5",
+      "hast-util-to-html",
+      "hast-util-to-mdast",
+      "mdast-util-gfm-table",
+      "mdast-util-to-markdown",
+    ],
+  },
   server: {
     rooms: [...ALL_BELOW, "embed"],
     packages: ["lit", "hono", "@hono/node-server", "lru-cache", "@resvg/resvg-wasm"],

@@ -19,8 +19,8 @@ const isFile = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** These register elements or provide data: they are for browsers. */
-const hasEffect = (door: string): boolean => /(^|\/)define$|^\.\/(bundle|core)$/.test(door);
+/** These register elements or provide data: in a browser, or where one is stood in for while a snapshot is made. */
+const hasEffect = (door: string): boolean => /(^|\/)define$|^\.\/(bundle|core|snapshot|server)$/.test(door);
 
 /** Imports specifiers in a Node of its own, where whoever touches the registry fails; tells what each exports. */
 async function importAll(specifiers: readonly string[]): Promise<Record<string, string[]>> {

@@ -1,4 +1,4 @@
-/** The renderer of pictures as a server on Node has it. */
+/** The renderer of pictures for the tests, from the packages that have it. */
 import { pngFiles } from "../../src/server/card/node-files.js";
 import { createPngRenderer } from "../../src/server/card/png.js";
 import type { RenderPng } from "../../src/server/options.js";

@@ -1,19 +1,11 @@
 import { Command, Option } from "commander";
-import {
-  elementsOf,
-  embedCode,
-  problemsOf,
-  themesIn,
-  type AttributeOption,
-  type EmbedCode,
-  type EmbedRequest,
-} from "../../embed/index.js";
+import { elementsOf, embedCode, problemsOf, themesIn, type EmbedCode, type EmbedRequest } from "../../embed/index.js";
 import { EXAMPLE_BASE } from "../../embed/site.js";
 import { VERSION } from "../../version.js";
-import { didYouMean, nearest } from "../checks/nearest.js";
 import { readDataset } from "../dataset-file.js";
-import { harmless, writeJson } from "../harmless.js";
-import { MisuseError, type Io } from "../io.js";
+import { attributeOptions, attributesIn, baseIn, elementName, refuse } from "../element-options.js";
+import { writeJson } from "../harmless.js";
+import type { Io } from "../io.js";
 import { packageFile, readIntegrity, readManifest } from "../package-files.js";
 
 const CHANNELS = [
@@ -59,51 +51,15 @@ interface Options extends Readonly<Record<string, string | boolean | undefined>>
 
 const OWN = new Set(["lang", "data", "space", "channel", "base", "dataset", "theme", "scheme", "json"]);
 
-/** "as-of" as commander names it: "asOf" */
-const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-/** Every attribute of any element, once; those of one element first, in its own order. */
-function attributesOfAll(first?: string): readonly AttributeOption[] {
-  const all = new Map<string, AttributeOption>();
-  const elements = [...elementsOf(readManifest())].sort((a, b) => Number(b.name === first) - Number(a.name === first));
-  for (const { attributes } of elements) for (const one of attributes) if (!all.has(one.name)) all.set(one.name, one);
-  return [...all.values()].filter(({ name }) => !OWN.has(name));
-}
-
-/** Flags have no value; a list may have none, for all. */
-function optionFor({ name, kind, choices, description }: AttributeOption): Option {
-  const value = kind === "flag" ? "" : choices?.many ? " [value]" : " <value>";
-  return new Option(`--${name}${value}`, description.replace(/`/g, ""));
-}
-
-function baseIn(written: string | undefined, fallback: string): string {
-  if (written === undefined) return fallback;
-  try {
-    const { protocol, href, username, password, search, hash } = new URL(written);
-    if (/^https?:$/.test(protocol) && [username, password, search, hash].every((part) => part === ""))
-      return href.endsWith("/") ? href : `${href}/`;
-  } catch {
-    // Said below.
-  }
-  throw new MisuseError(
-    `--base must be an address such as ${EXAMPLE_BASE}, without ?, # and password, not ${harmless(JSON.stringify(written))}`,
-  );
-}
-
 const channelKeys: Readonly<Partial<Record<Channel, keyof EmbedCode>>> = { "frame-policy": "framePolicy" };
 
 async function tell(io: Io, written: string, options: Options): Promise<void> {
-  const element = written.replace(/^monusco-/, "");
+  const element = elementName(written);
   const integrity = readIntegrity(VERSION);
   const elements = elementsOf(readManifest());
   const themes = themesIn(integrity);
   const { dataset } = await readDataset(options.dataset ?? packageFile("data/monusco.json"), io);
-  const attributes = Object.fromEntries(
-    attributesOfAll(element).flatMap(({ name }) => {
-      const value = options[camel(name)];
-      return value === undefined || value === false ? [] : [[name, value] as const];
-    }),
-  );
+  const attributes = attributesIn(options, OWN, element);
   const request: EmbedRequest = {
     element,
     attributes,
@@ -113,11 +69,9 @@ async function tell(io: Io, written: string, options: Options): Promise<void> {
     ...(options.theme !== undefined && { theme: options.theme }),
     ...(options.scheme !== undefined && { scheme: options.scheme }),
   };
-  const problems = problemsOf(request, { elements, dataset, themes, today: io.today });
-  if (problems.length > 0)
-    throw new MisuseError(problems.map(({ where, message }) => inWords(where, message, request, elements)).join("\n"));
+  refuse(problemsOf(request, { elements, dataset, themes, today: io.today }), element);
   const site = {
-    base: baseIn(options.base, integrity.base ?? EXAMPLE_BASE),
+    base: options.base === undefined ? (integrity.base ?? EXAMPLE_BASE) : baseIn(options.base),
     version: VERSION,
     integrity: integrity.files,
     elements,
@@ -128,11 +82,6 @@ async function tell(io: Io, written: string, options: Options): Promise<void> {
   if (options.json) return io.print(writeJson({ request, ...code }));
   const asked = code[channelKeys[options.channel] ?? (options.channel as keyof EmbedCode)];
   io.print(typeof asked === "string" ? asked.trimEnd() : asked.join(";\n"));
-}
-
-function inWords(where: string, message: string, request: EmbedRequest, elements: readonly { readonly name: string }[]): string {
-  if (where !== "element") return `${where === "language" ? "--lang" : `--${where}`} ${message}`;
-  return `the element ${message}${didYouMean(nearest(request.element, elements.map(({ name }) => name)))}`; // prettier-ignore
 }
 
 /** `monusco-widgets embed`: prints the code that puts a widget on a page. */
@@ -160,6 +109,6 @@ export function embedCommand(io: Io): Command {
     .option("--base <address>", "where the files lie that the page asks for")
     .option("--dataset <file>", "the dataset for the sentence; without it the one of this package")
     .option("--json", "all channels as one JSON document");
-  for (const attribute of attributesOfAll()) command.addOption(optionFor(attribute));
+  for (const option of attributeOptions(OWN)) command.addOption(option);
   return command.addHelpText("after", HELP).action((element: string, options: Options) => tell(io, element, options));
 }

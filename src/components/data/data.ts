@@ -274,7 +274,8 @@ export class MonuscoData extends LitElement {
   /** The day of a page that says more of it than nothing. */
   get #today(): Day | undefined {
     if (this.now && isDay(this.now)) return this.now;
-    return this.timeZone && isTimeZone(this.timeZone) ? dayIn(new Date(), this.timeZone) : undefined;
+    // A server has decided, for all that it renders.
+    return !isServer && this.timeZone && isTimeZone(this.timeZone) ? dayIn(new Date(), this.timeZone) : undefined;
   }
 
   /** Whether the page gave it no dataset, nor a way to one. */

@@ -32,13 +32,22 @@ export function fragmentOf(name: string, choice: Choice): string {
 /** The fragment of an event. */
 export const fragmentOfEvent = (name: string, id: string): string => `#${name}-${id}`;
 
-/** The whole address with a fragment: a page may have a `<base>`, from which a bare fragment would count. */
-export function addressWith(fragment: string): string {
-  // A server does not know where its snapshot will stand.
-  if (isServer) return fragment;
+/** The whole address with a fragment. */
+function addressWith(fragment: string): string {
   const url = new URL(location.href);
   url.hash = fragment;
   return url.href;
+}
+
+/**
+ * Where a link to a fragment leads: the page may have a `<base>`, from which a bare one would count.
+ *
+ * @param isAsRendered a server has written it, which knew nothing of the page
+ */
+export function linkTo(fragment: string, isAsRendered: boolean): string {
+  if (isServer || isAsRendered) return fragment;
+  const [page, base] = [document.URL, document.baseURI].map((url) => url.split("#")[0]);
+  return page === base ? fragment : addressWith(fragment);
 }
 
 /**

@@ -10,7 +10,7 @@ import { BANDS, inBands, type Band } from "../shared/drawing/bands.js";
 import { Frame, frozenNote, type Shown } from "../shared/frame.js";
 import { SourceList } from "../shared/source-list.js";
 import { heading, levelOf } from "../shared/text.js";
-import { addressWith, fragmentOfEvent } from "./address.js";
+import { fragmentOfEvent, linkTo } from "./address.js";
 import { keys, kindButtons, selects, status } from "./controls.js";
 import { calendarFile, tableFile } from "./files.js";
 import { styles } from "./handover-timeline.styles.js";
@@ -262,7 +262,7 @@ export class MonuscoHandoverTimeline extends LitElement {
     const stretch = new StretchView(this.#data, dataset, sources, {
       level: Math.min(levelOf(this.headingLevel) + 1, 6),
       chosen: this.#reader.chosen,
-      addressOf: name === undefined ? undefined : (event) => addressWith(fragmentOfEvent(name, event.id)),
+      addressOf: name === undefined ? undefined : ({ id }) => linkTo(fragmentOfEvent(name, id), this.#data.isAsRendered),
       onChoose: name !== undefined || this.selectable ? this.#follow : undefined,
     });
     return stretches.map((one, index) =>

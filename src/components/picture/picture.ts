@@ -56,6 +56,14 @@ export class MonuscoPicture extends LitElement {
     return this.#frame.render((dataset) => this.#show(dataset));
   }
 
+  protected override firstUpdated(): void {
+    const image = this.renderRoot.querySelector("img");
+    // What a server rendered may have failed before there was anyone to hear of it. A drawing in SVG may have no width of its own.
+    if (!image?.complete || image.naturalWidth > 0) return;
+    const { src } = image;
+    image.decode().catch(() => (this.missing = src));
+  }
+
   readonly #onError = (event: Event): void => {
     this.missing = (event.currentTarget as HTMLImageElement).src;
   };

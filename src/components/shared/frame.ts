@@ -94,6 +94,8 @@ export class Frame {
 
   /** Whether the page wrote a sentence inside the tag. */
   get #hasSentence(): boolean {
+    // A server knows nothing of it; where there is none, a slot is nothing.
+    if (isServer) return true;
     return [...this.#host.childNodes].some((node) => node.nodeType === 1 || node.textContent?.trim());
   }
 

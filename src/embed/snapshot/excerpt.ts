@@ -16,13 +16,13 @@ const NEEDED: Readonly<Record<string, readonly Part[]>> = {
   "handover-timeline": ["handover"],
   "handover-progress": ["metrics", "handover"],
   "handover-map": ["metrics", "handover"],
-  // Tables are of areas and their figures.
-  resources: ["metrics", "focusAreas", "resources"],
+  resources: ["resources"],
   picture: ["pictures"],
 };
 
 const ONE_METRIC: ReadonlySet<string> = new Set(["stat", "trend"]);
 
+/** They tell how long a table is that can be fetched. */
 const TELLS_OF_TABLES: ReadonlySet<string> = new Set(["resources", "brief"]);
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -57,31 +57,80 @@ function collect(value: unknown, ids: Set<string>): void {
 const only = <T>(all: Readonly<Record<string, T>>, keep: (key: string) => boolean): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(all).filter(([key]) => keep(key)));
 
-/** What an element with these attributes shows of a dataset, in a language and those that it falls back to; a dataset itself. */
-export function excerptOf(dataset: Dataset, element: string, attributes: Attributes, language: string): Dataset {
+const tagsOf = (language: string): ReadonlySet<string> =>
+  new Set([...fallbackChain(language).map((tag) => tag.toLowerCase()), "en"]);
+
+/** What an excerpt depends on besides the dataset: the same key, the same excerpt. */
+export function excerptKey(dataset: Dataset, element: string, { metric, area }: Attributes, language: string): string {
+  const isOne = ONE_METRIC.has(element) && typeof metric === "string" && Object.hasOwn(dataset.metrics, metric);
+  const isArea = element === "focus-area" && dataset.focusAreas.some(({ id }) => id === area);
+  return [element, isOne ? metric : isArea ? area : "", ...tagsOf(language)].join(" ");
+}
+
+/** Areas and kinds of events that tables are made of: a table has all languages. */
+function inTables({ resources }: Dataset): { readonly areas: ReadonlySet<string>; readonly kinds: ReadonlySet<string> } {
+  const tables = resources.flatMap(({ table }) => table ?? []);
+  return {
+    areas: new Set(tables.flatMap(({ area }) => area ?? [])),
+    kinds: new Set(tables.flatMap(({ events }) => events ?? [])),
+  };
+}
+
+/** Of one area all; of the others what keeps their places, by which corrections name them. */
+const oneArea = ({ focusAreas }: Dataset, wanted: unknown): Dataset["focusAreas"] =>
+  focusAreas.map((area) => (area.id === wanted ? area : { ...area, points: [], metrics: [] }));
+
+/** The parts that an element needs, all of whose texts are still there. */
+function partsOf(dataset: Dataset, element: string, attributes: Attributes): Pick<Dataset, Part> {
   const needed = NEEDED[element];
   const has = (part: Part): boolean => !needed || needed.includes(part);
-  const { metric } = attributes;
-  const part: Dataset = {
-    ...dataset,
-    metrics: has("metrics") ? only(dataset.metrics, (id) => !ONE_METRIC.has(element) || id === metric) : {},
-    focusAreas: has("focusAreas") ? dataset.focusAreas : [],
-    handover: has("handover") ? dataset.handover : { phases: [], sites: [], events: [] },
+  const handover = { phases: [], sites: [], events: [] };
+  const focusAreas =
+    element === "focus-area" ? oneArea(dataset, attributes["area"]) : has("focusAreas") ? dataset.focusAreas : [];
+  const linked = new Set(
+    element === "focus-area" ? focusAreas.flatMap(({ metrics }) => metrics) : [String(attributes["metric"])],
+  );
+  const isSome = element === "focus-area" || ONE_METRIC.has(element);
+  const parts = {
+    metrics: has("metrics") ? only(dataset.metrics, (id) => !isSome || linked.has(id)) : {},
+    focusAreas,
+    handover: has("handover") ? dataset.handover : handover,
     resources: has("resources") ? dataset.resources : [],
     pictures: has("pictures") ? dataset.pictures : [],
   };
+  if (element !== "resources") return parts;
+  const { areas, kinds } = inTables(dataset);
+  return {
+    ...parts,
+    focusAreas: dataset.focusAreas.filter(({ id }) => areas.has(id)).map((area) => ({ ...area, metrics: [] })),
+    handover: { ...dataset.handover, sites: [], events: dataset.handover.events.filter(({ kind }) => kinds.has(kind)) },
+  };
+}
+
+/** What an element with these attributes shows of a dataset, in a language and those that it falls back to; a dataset itself. */
+export function excerptOf(dataset: Dataset, element: string, attributes: Attributes, language: string): Dataset {
+  const needed = NEEDED[element];
+  const parts = partsOf(dataset, element, attributes);
+  const { sources: all, corrections: every, ...rest } = { ...dataset, ...parts };
   const ids = new Set<string>();
-  const { sources: _, ...rest } = part;
   collect(rest, ids);
   // The bibliography is of all of it.
-  const sources = needed ? only(dataset.sources, (id) => ids.has(id)) : dataset.sources;
-  const corrections = dataset.corrections.filter(({ pointer }) => isIn({ ...part, sources }, pointer));
-  const tags = new Set([...fallbackChain(language).map((tag) => tag.toLowerCase()), "en"]);
-  const { metrics, focusAreas, ...others } = part;
-  const inSome = inLanguages({ ...others, sources, corrections }, tags) as typeof others;
-  // How long a table is that can be fetched is told, and it has all languages.
-  const tables = { metrics, focusAreas };
-  return { ...inSome, ...(TELLS_OF_TABLES.has(element) ? tables : (inLanguages(tables, tags) as typeof tables)) };
+  const sources = needed ? only(all, (id) => ids.has(id)) : all;
+  // What became shorter than the data is told of by nobody.
+  const told = element === "resources" ? { ...parts, focusAreas: [], handover: { phases: [], sites: [], events: [] } } : parts;
+  const corrections = every.filter(({ pointer }) => isIn({ ...dataset, ...told, sources }, pointer));
+  const tags = tagsOf(language);
+  const excerpt = inLanguages({ ...rest, sources, corrections }, tags) as Dataset;
+  if (!TELLS_OF_TABLES.has(element)) return excerpt;
+  const { areas, kinds } = inTables(dataset);
+  return {
+    ...excerpt,
+    focusAreas: parts.focusAreas.map((area, index) => (areas.has(area.id) ? area : excerpt.focusAreas[index]!)),
+    handover: {
+      ...excerpt.handover,
+      events: parts.handover.events.map((event, index) => (kinds.has(event.kind) ? event : excerpt.handover.events[index]!)),
+    },
+  };
 }
 
 /** Whether what was corrected is in the excerpt; which of a list it is told by its place, so lists are whole or empty. */

@@ -6,7 +6,7 @@ import { elementHtml, sentenceHtml, startTag } from "../html.js";
 import { languageAttributes } from "../language-attributes.js";
 import { isInline, readingOf, sentenceOf } from "../sentence/sentence.js";
 import { hashOf } from "../site.js";
-import { excerptOf } from "./excerpt.js";
+import { carriedOf } from "./carried.js";
 import { renderMarkup } from "./render.js";
 
 /** What is to be rendered. */
@@ -35,16 +35,21 @@ export interface Snapshot {
   readonly styles: readonly string[];
 }
 
-/** JSON that nothing in it can end, in a script element, whoever saves or moves the page. */
-export const scriptJson = (value: unknown): string =>
-  JSON.stringify(value).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
-
 const END = "</monusco-data>";
 
+/** By the text of a style element, of which there are as many as elements; no promises, which an edge does not share between its requests. */
+const hashes = new Map<string, string>();
+
+async function hashOfStyle(text: string): Promise<string> {
+  const hash = hashes.get(text) ?? `'${await hashOf(text)}'`;
+  hashes.set(text, hash);
+  return hash;
+}
+
 /** The hashes of all style elements of a markup of ours, each once. */
-async function styleHashes(html: string): Promise<readonly string[]> {
-  const texts = new Set(Array.from(html.matchAll(/<style>([\s\S]*?)<\/style>/g), ([, text]) => text!));
-  return Promise.all(Array.from(texts, async (text) => `'${await hashOf(text)}'`));
+function styleHashes(html: string): Promise<readonly string[]> {
+  const texts = new Set(Array.from(html.matchAll(/<style>(.*?)<\/style>/gs), ([, text]) => text!));
+  return Promise.all(Array.from(texts, hashOfStyle));
 }
 
 /**
@@ -56,25 +61,30 @@ export async function snapshotOf(request: SnapshotRequest, dataset: Dataset): Pr
   const { element, attributes, language, today, timeZone, isPinned, src } = request;
   const told = { element, attributes, language, today };
   const reading = await readingOf(told);
-  const excerpt = excerptOf(dataset, element, attributes, language);
+  const carried = carriedOf(dataset, element, attributes, language);
   const words = sentenceHtml((await sentenceOf(told, dataset)) ?? []);
   const inside = isInline(told) || words === "" ? words : elementHtml("p", {}, words);
   const own = languageAttributes(language, reading);
   const data: DatasetState = {
     status: src === undefined ? "ready" : "loading",
-    dataset: excerpt,
+    dataset: carried.dataset,
     origin: src === undefined ? "inline" : "remote",
     ...(src !== undefined && { address: src }),
     today,
   };
   const provider = { src, snapshot: today, now: isPinned ? today : undefined, "time-zone": timeZone };
-  const widget = elementHtml(`monusco-${element}`, { ...attributes, ...own }, inside);
+  // The sentence is put in afterwards: Lit would read it as a template, anew for each.
+  const widget = elementHtml(`monusco-${element}`, { ...attributes, ...own }, "");
   const place = { language: own.lang, direction: own.dir ?? ("ltr" as const), data };
   const { html, cited } = renderMarkup(`${startTag("monusco-data", provider)}${widget}${END}`, place);
   // Its shadow root begins with the end of its tag; what it cites is known only now.
   const numbered = cited
     ? html.replace("<monusco-data", () => `<monusco-data cited="${cited.map(({ id }) => id).join(" ")}"`)
     : html;
-  const json = elementHtml("script", { type: "application/json" }, scriptJson(excerpt));
-  return { html: `${numbered.slice(0, -END.length)}${json}${END}`, styles: await styleHashes(html) };
+  const json = elementHtml("script", { type: "application/json" }, carried.json);
+  const end = `</monusco-${element}>${END}`;
+  return {
+    html: `${numbered.slice(0, -end.length)}${inside}</monusco-${element}>${json}${END}`,
+    styles: await styleHashes(html),
+  };
 }

@@ -43,26 +43,25 @@ function record(
   const { messages } = whole;
   const [list] = found(popover.children, (one) => one.tagName === "dl");
   const rows = list ? rowsOf(list, whole) : [];
-  const draft = whole.read(found(popover.children, (one) => hasClass(one, "draft")));
   if (isCited) {
     const own = rows.filter(([term]) => [messages.note, messages.comparedWith].includes(term));
     return {
       lines: own.flatMap(([term, details]) => [element("br", []), text(`${term}${messages.colon}`), ...details]),
-      blocks: draft,
+      blocks: [],
     };
   }
   const items = rows.map(([term, details]) => element("li", labelled(term, details, whole)));
-  return { lines: [], blocks: [...titleOf(popover, whole), element("ul", items), ...draft] };
+  return { lines: [], blocks: [...titleOf(popover), element("ul", items)] };
 }
 
 /** The document that a figure is from, with its address. */
-function titleOf(popover: Element, { messages }: Whole): readonly Node[] {
+function titleOf(popover: Element): readonly Node[] {
   const [cite] = found(popover.children, (one) => hasClass(one, "document"));
   const [address] = found(popover.children, isDocument);
   if (!cite) return [];
   const title = element("cite", cite.children, cite.properties);
   const named = address ? element("a", [title], address.properties) : title;
-  return [element("p", [text(messages.labelled(messages.source, "")), named])];
+  return [element("p", [named])];
 }
 
 const isDocument = (node: Element): boolean => attribute(node, "part") === "document-link";

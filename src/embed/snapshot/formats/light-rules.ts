@@ -110,7 +110,10 @@ function readElement(node: Element, whole: Whole): readonly Node[] {
 
 /** The pieces of a line with a sign between them. */
 const parted = (node: Element, sign: string, whole: Whole): readonly Node[] =>
-  node.children.filter(isElement).flatMap((one, index) => [...(index > 0 ? [text(sign)] : []), ...whole.read([one])]);
+  node.children
+    .map((one) => whole.read([one]))
+    .filter((one) => words(one) !== "")
+    .flatMap((one, index) => [...(index > 0 ? [text(sign)] : []), ...one]);
 
 /** Numbers that are written by a style. */
 const isSourceList = (node: Element): boolean =>

@@ -25,10 +25,15 @@ export async function lightTree(request: SnapshotRequest, dataset: Dataset): Pro
   const own = languageAttributes(request.language, reading);
   const nodes = flatTree(html);
   const hasBibliography = found(nodes, (node) => hasClass(node, "entries")).length > 0;
+  // That no native speaker has read the words is said once of all.
+  const [draft] = found(nodes, (node) => hasClass(node, "draft"));
+  const said = draft ? [element("p", draft.children)] : [];
   const told = reader(reading.language.messages, hasBibliography)(nodes);
   const setting = { language: own.lang, isRightToLeft: own.dir === "rtl" };
   const isSentence = isInline(request);
-  const tree = element(isSentence ? "span" : "div", isSentence ? inline(told, setting) : blocks(told, setting), { ...own });
+  const tree = element(isSentence ? "span" : "div", isSentence ? inline(told, setting) : blocks([...told, ...said], setting), {
+    ...own,
+  });
   return { tree, isRightToLeft: setting.isRightToLeft };
 }
 

@@ -49,12 +49,11 @@ function tableText(table: Element, isRightToLeft: boolean): string {
   return rows.map((row) => (row.length < columns ? row : row.map(padded)).join(GAP).trimEnd()).join("\n");
 }
 
-/** `- 19 Apr 2024`, and below it each column with its name. */
+/** `- Date: 19 Apr 2024`, and below it each column with its name; a row of one cell is words about those around it. */
 const rowsText = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
   rows
-    .map(([first = "", ...cells]) =>
-      [`- ${first}`, ...cells.map((cell, index) => `  ${heads[index + 1] ?? ""}: ${cell}`)].join("\n"),
-    )
+    .map((row) => (row.length < heads.length ? row : row.map((cell, index) => `${heads[index]}: ${cell}`)))
+    .map((lines) => `- ${lines.join("\n  ")}`)
     .join("\n");
 
 const blockText = (block: Element, { isRightToLeft }: Light): string =>
