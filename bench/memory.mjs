@@ -10,10 +10,11 @@ const different = Array.from({ length: DIFFERENT }, (_, index) => {
   return `/snapshot/stat.html?metric=displaced&now=${day}`;
 });
 
+/** Small ones mostly, as a million of large ones would measure the loopback. */
 const USUAL = [
+  ...Array.from({ length: 9 }, () => "/card/stat.svg?metric=displaced"),
+  ...Array.from({ length: 9 }, () => "/robots.txt"),
   "/snapshot/stat.html?metric=displaced",
-  "/card/stat.svg?metric=displaced",
-  "/robots.txt",
   "/embed/stat/?metric=displaced",
 ];
 

@@ -7,6 +7,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { format } from "prettier";
 import { startWorkerd } from "../tests/server/workerd.ts";
@@ -17,6 +18,9 @@ import { memoryOver } from "./memory.mjs";
 import { objectsOf, viewsOf } from "./objects.mjs";
 import { startServer } from "./processes.mjs";
 import { uncached } from "./uncached.mjs";
+
+// workerd reads what its configuration embeds from there.
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
 const RESULTS = new URL("results/server.json", import.meta.url);
 const SERVER = new URL("../dist/server/node.js", import.meta.url);
@@ -146,11 +150,13 @@ const PARTS = { throughput, latency, workerd: onWorkerd, uncached, memory, bytes
 const { version } = await readJson(new URL("../dist/integrity.json", import.meta.url));
 const { dependencies } = await readJson(new URL("package.json", import.meta.url));
 const wanted = process.env.ONLY?.split(",") ?? Object.keys(PARTS);
-const results = await readJson(RESULTS).catch(() => ({}));
+const found = {};
 for (const name of wanted) {
   tell(`\n▸ ${name}`);
-  results[name] = await PARTS[name](version);
+  found[name] = await PARTS[name](version);
 }
+// Read only now: parts may have been measured side by side.
+const results = { ...(await readJson(RESULTS).catch(() => ({}))), ...found };
 const text = JSON.stringify({ ...results, machine: machine(), tools: dependencies }, (_, value) =>
   typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value,
 );

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { at } from "../node/files.js";
 
 export interface RunningWorker {
@@ -39,7 +39,7 @@ export async function startWorkerd(variables: Readonly<Record<string, string>>, 
   const example = await readFile(at("examples/worker/monusco.capnp"), "utf8");
   const local = `services = [(name = "internet", network = (allow = ["public", "private", "local"])),`;
   const config = example
-    .replaceAll("../../dist/server/", `${at("dist/server")}/`)
+    .replaceAll("../../dist/server/", `${relative(folder, at("dist/server"))}/`)
     .replace("services = [", isLocal ? local : "services = [");
   await writeFile(join(folder, "monusco.capnp"), config);
   const port = await freePort();
