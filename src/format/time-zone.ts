@@ -1,14 +1,17 @@
 /** Which day it is where: the one thing that is asked of the engine's calendar, and only where a page names a time zone. */
 
-const formatOf = (timeZone: string): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat("en-US", {
-    timeZone,
-    calendar: "gregory",
-    numberingSystem: "latn",
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-  });
+/** Made once for each zone: an engine takes long to make one, and a server asks each time. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  let format = formats.get(timeZone);
+  if (!format) {
+    const parts = { year: "numeric", month: "2-digit", day: "2-digit" } as const;
+    format = new Intl.DateTimeFormat("en-US", { timeZone, calendar: "gregory", numberingSystem: "latn", ...parts });
+    formats.set(timeZone, format);
+  }
+  return format;
+}
 
 /** Whether the engine knows a time zone of the IANA database: `Africa/Lubumbashi` */
 export function isTimeZone(name: string): boolean {
