@@ -23,6 +23,12 @@ const digestsWithoutNode = {
   resolveId: (id) => (id === "@lit-labs/ssr-client" ? CLIENT : null),
 };
 
+/** The audit is for pages. */
+const withoutAudit = {
+  name: "without-audit",
+  load: (id) => (id.endsWith("/src/audit-hook.ts") ? "export {};" : null),
+};
+
 const LICENCES = fileURLToPath(new URL("dist/server.LICENSES.txt", import.meta.url));
 
 /** The licences of what is inside, beside it. */
@@ -43,10 +49,11 @@ function onwarn(warning) {
 }
 
 const shared = {
-  // Only pages have the audit; the module of the pictures' renderer lies beside the worker.
-  external: (id) => id.startsWith("node:") || id.endsWith("/monusco-audit.js") || id.endsWith(".wasm"),
+  // The module of the pictures' renderer lies beside the worker.
+  external: (id) => id.startsWith("node:") || id.endsWith(".wasm"),
   plugins: [
     digestsWithoutNode,
+    withoutAudit,
     resolve({ exportConditions: ["node", "production"] }),
     typescript({
       tsconfig: "tsconfig.server.json",

@@ -1,4 +1,4 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from "lit";
+import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Dataset, Source } from "../data/schema.js";
 import { isShadow, parentOf } from "../i18n/closest-language.js";
 import { shared } from "./page.js";
@@ -126,7 +126,7 @@ export class CitationController implements ReactiveController {
     if (own > this.#cited.size) this.#cited.set(key, { dataset: dataset.id, id, source });
     this.#own.set(key, own);
     // No update follows on a server.
-    if (isServer) this.#report();
+    if (serverPage()) this.#report();
     return this.shared(dataset, id) ?? own;
   }
 

@@ -1,4 +1,4 @@
-import { isServer } from "lit";
+import { serverPage } from "./server-page.js";
 
 const said = new WeakSet<Element>();
 
@@ -8,7 +8,7 @@ const said = new WeakSet<Element>();
  * @throws the error on a server: whoever asked for a snapshot gets none
  */
 export function report(host: Element, error: unknown): void {
-  if (isServer) throw error;
+  if (serverPage()) throw error;
   if (said.has(host)) return;
   said.add(host);
   console.error(`<${host.localName}> failed; the rest of the page goes on.`, error, host);

@@ -54,7 +54,7 @@ describe("the server of npm start", () => {
     ["/brief.html", "text/html; charset=utf-8"],
     ["/languages.html", "text/html; charset=utf-8"],
     ["/theme.html", "text/html; charset=utf-8"],
-    ["/embed/stat/", "text/html; charset=utf-8"],
+    ["/embed/stat/?metric=displaced", "text/html; charset=utf-8"],
     ["/dataset.json", "application/json; charset=utf-8"],
     [`/${VERSION}/monusco-widgets.js`, "text/javascript; charset=utf-8"],
     [`/${VERSION}/themes/un-blue.css`, "text/css; charset=utf-8"],
