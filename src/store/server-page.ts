@@ -12,17 +12,20 @@ export interface ServerPage {
   readonly data: DatasetState;
 }
 
-let current: ServerPage | undefined;
+/** Two copies of the library in one process share its elements, of which the first registration stays: so they share what those look for. */
+const KEY = Symbol.for("monusco-widgets/server-page/1");
+
+const place = globalThis as { [KEY]?: ServerPage | undefined };
 
 /** The page of the snapshot that is being made. */
-export const serverPage = (): ServerPage | undefined => current;
+export const serverPage = (): ServerPage | undefined => place[KEY];
 
 /** Makes something on a page; nothing else can be made meanwhile, since it does not wait. */
 export function renderOn<T>(page: ServerPage, work: () => T): T {
-  current = page;
+  place[KEY] = page;
   try {
     return work();
   } finally {
-    current = undefined;
+    delete place[KEY];
   }
 }
