@@ -53,11 +53,17 @@ interface ElementClass {
   readonly elementStyles?: readonly CSSResultOrNative[];
 }
 
-/** The server's markup cannot be used: it is taken away, and the element is as if it had come without. */
-function startAnew(host: LitElement, root: ShadowRoot): void {
+/**
+ * The server's markup cannot be used: it is taken away, and the element is as if it had come without.
+ *
+ * @throws where nothing can be rendered in its place, as on a page that refuses templates: then it stays
+ */
+function startAnew(host: LitElement, root: ShadowRoot, value: unknown): void {
+  render(value, document.createDocumentFragment(), { host });
   root.replaceChildren();
   delete (root as unknown as Record<string, unknown>)["_$litPart$"];
   adoptStyles(root, [...(host.constructor as typeof LitElement).elementStyles]);
+  render(value, root, host.renderOptions);
 }
 
 let said = false;
@@ -65,7 +71,7 @@ let said = false;
 function complain(host: LitElement, error: unknown): void {
   if (said) return;
   said = true;
-  console.warn(`<${host.localName}>: what the server rendered is of another version; it is rendered again.`, error, host);
+  console.warn(`<${host.localName}>: what the server rendered is not what this version renders.`, error, host);
 }
 
 /**
@@ -107,8 +113,12 @@ export function takesOver(elementClass: ElementClass): void {
       hydrate(value, root, this.renderOptions);
     } catch (error) {
       complain(this, error);
-      startAnew(this, root);
-      render(value, root, this.renderOptions);
+      try {
+        startAnew(this, root, value);
+      } catch {
+        // It is true still; the next change tries again.
+        return;
+      }
     }
     untouched.delete(this);
     gate?.opened();

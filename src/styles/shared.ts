@@ -138,6 +138,32 @@ const base = css`
     flex: none;
     overflow: visible;
   }
+  /* What only a script can do is not offered where none runs; it keeps its room, and what else such a button says stays as words without focus. */
+  @media (scripting: none) {
+    .root
+      :is(
+        [part="downloads"],
+        [part="copy"],
+        [part="retry"],
+        [part="show-all"],
+        [part="kind"],
+        [part="event-button"],
+        button[part="link"],
+        .steps,
+        .selects,
+        .status,
+        .stepper,
+        .slider,
+        .hint,
+        [part="choices"]
+      ) {
+      visibility: hidden;
+    }
+    .root :is([part="kind"], [part="event-button"], button[part="link"]) > * {
+      visibility: visible;
+      text-decoration: none;
+    }
+  }
   @media print {
     /* On paper a link is its words: it leads nowhere. More than whatever a widget says of its own. */
     :host .root :is(a, button, summary) {

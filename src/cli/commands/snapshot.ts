@@ -80,6 +80,8 @@ function checkOptions(options: Options): void {
   if (useless !== undefined)
     throw new MisuseError(`--${useless} is for --format html: ${options.format} has no script and no style`);
   if (options.base !== undefined && !options.page) throw new MisuseError("--base is where the script of a --page lies");
+  if (options.pin && options.src !== undefined)
+    throw new MisuseError("--pin keeps the day for ever, and --src brings figures of later days: take one of them");
   if (options.csp && options.page) throw new MisuseError("--csp is for a snapshot alone: a --page has its policy inside");
 }
 
@@ -103,7 +105,7 @@ async function made(request: SnapshotRequest, dataset: Dataset, options: Options
 }
 
 const REMARK =
-  "A CMS that cleans what is pasted takes <template> away and leaves nothing: there, use --format light, or the frame or script that `embed` prints.";
+  "A CMS that cleans what is pasted takes <template> away and leaves its sentence at best: there, use --format light, or the frame or script that `embed` prints.";
 
 async function tell(io: Io, written: string, options: Options): Promise<void> {
   checkOptions(options);

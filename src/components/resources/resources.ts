@@ -100,7 +100,7 @@ export class MonuscoResources extends LitElement {
       <p class="kind" part="kind">${messages.resourceKinds[resource.kind]}</p>
       <div>
         <p class="name">
-          ${file ? html`<button type="button" part="link" @click=${() => save(file)}>${title}</button>` : fileLink(url, title, { mediaType: resource.mediaType, languages: resource.language })}
+          ${file ? html`<button type="button" part="link" @click=${() => save(file)}><span>${title}</span></button>` : fileLink(url, title, { mediaType: resource.mediaType, languages: resource.language })}
         </p>
         ${resource.description ? html`<p class="description" part="description">${localized(this.#data, resource.description)}</p>` : nothing}
         <p class="details" part="details">${this.#details(resource, languages, file)}</p>

@@ -24,6 +24,27 @@ export const sourcePopoverStyles = css`
     text-align: start;
     writing-mode: horizontal-tb;
   }
+  /* Without a script it is placed by its button, or in the middle where an engine cannot. */
+  @media (scripting: none) {
+    .popover {
+      position: fixed;
+      inset: 0;
+      margin: auto;
+      block-size: fit-content;
+    }
+    .popover::before {
+      display: none;
+    }
+    @supports (position-area: block-end) {
+      .popover {
+        position: absolute;
+        inset: auto;
+        margin: 0.4em 0.75em;
+        position-area: block-end;
+        position-try-fallbacks: flip-block;
+      }
+    }
+  }
   /* Where there are no popovers nothing could open or close it. */
   @supports not selector(:popover-open) {
     .popover {
