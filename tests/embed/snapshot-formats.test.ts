@@ -100,7 +100,7 @@ describe("a widget in plain HTML", () => {
   for (const language of LANGUAGES) {
     it(`has every figure, date and source, in plain elements, none empty and nothing said twice, in ${language}`, async () => {
       for (const one of casesIn(language)) {
-        const { name, snapshot, html: light } = await madeOf(one, language);
+        const { name, snapshot, light: { tree }, html: light } = await madeOf(one, language); // prettier-ignore
         const text = shown(light);
         // A list of what its heading names, by numbers: "Awamu" and "Awamu 1: …" where one and several have the same name.
         const unnamed = light.replace(/<(h\d)>(\p{L}+)<\/\1><ul>(?=<li>\2 1: )/gu, "<ul>");
@@ -115,6 +115,9 @@ describe("a widget in plain HTML", () => {
         expect(light, name).to.not.match(/<(p|li|h[1-6]|a|strong|em|cite|time|ul|table)\b[^>]*>\s*<\/\1>/);
         for (const [twice, word] of shown(unnamed).matchAll(/(?<![\p{L}\p{N}-])(\p{L}{4,}) \1(?![\p{L}\p{N}-])/gu))
           expect(shown(snapshot), `${name}: ${word}`).to.include(twice);
+        const blocks = tree.children.map((block) => words([block]));
+        const repeated = blocks.filter((block, index) => block !== "" && block === blocks[index - 1]);
+        expect(repeated, name).to.deep.equal([]);
         expect(unspaced(shownTree(light)).replace(KNOWN, ""), name).to.not.match(/\s[,.;)]|,,|:\s+:|undefined|\[\]/);
       }
     }).timeout(60_000);
