@@ -18,9 +18,8 @@ export interface Light {
   readonly isRightToLeft: boolean;
 }
 
-/** The tree that all formats without shadow DOM are written from. */
-export async function lightTree(request: SnapshotRequest, dataset: Dataset): Promise<Light> {
-  const { html } = await snapshotOf(request, dataset);
+/** The tree that all formats without shadow DOM are written from, of the snapshot that a request came to. */
+export async function lightFrom(html: string, request: SnapshotRequest): Promise<Light> {
   const reading = await readingOf(request);
   const own = languageAttributes(request.language, reading);
   const nodes = flatTree(html);
@@ -37,6 +36,16 @@ export async function lightTree(request: SnapshotRequest, dataset: Dataset): Pro
   return { tree, isRightToLeft: setting.isRightToLeft };
 }
 
+/** The same of a widget that has no snapshot yet. */
+export const lightTree = async (request: SnapshotRequest, dataset: Dataset): Promise<Light> =>
+  lightFrom((await snapshotOf(request, dataset)).html, request);
+
+/** A tree as HTML. */
+export function htmlFrom({ tree }: Light): string {
+  const root: Root = { type: "root", children: [tree] };
+  return toHtml(root);
+}
+
 /**
  * Makes the plain HTML of a widget.
  *
@@ -45,7 +54,5 @@ export async function lightTree(request: SnapshotRequest, dataset: Dataset): Pro
  * @throws what the widget throws while it renders
  */
 export async function lightOf(request: SnapshotRequest, dataset: Dataset): Promise<string> {
-  const { tree } = await lightTree(request, dataset);
-  const root: Root = { type: "root", children: [tree] };
-  return toHtml(root);
+  return htmlFrom(await lightTree(request, dataset));
 }

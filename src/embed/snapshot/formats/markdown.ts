@@ -4,16 +4,10 @@ import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
 import type { Dataset } from "../../../data/schema.js";
 import type { SnapshotRequest } from "../snapshot.js";
-import { lightTree } from "./light.js";
+import { lightTree, type Light } from "./light.js";
 
-/**
- * Makes the Markdown of a widget: what the dataset says is escaped in it.
- *
- * @param request must be free of problems (`problemsOf`)
- * @throws what the widget throws while it renders
- */
-export async function markdownOf(request: SnapshotRequest, dataset: Dataset): Promise<string> {
-  const { tree } = await lightTree(request, dataset);
+/** A tree as Markdown. */
+export function markdownFrom({ tree }: Light): string {
   const root = toMdast({ type: "root", children: [tree] });
   return toMarkdown(root, {
     bullet: "-",
@@ -22,4 +16,14 @@ export async function markdownOf(request: SnapshotRequest, dataset: Dataset): Pr
     // Padded columns would be as wide as their longest remark.
     extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
   }).trimEnd();
+}
+
+/**
+ * Makes the Markdown of a widget: what the dataset says is escaped in it.
+ *
+ * @param request must be free of problems (`problemsOf`)
+ * @throws what the widget throws while it renders
+ */
+export async function markdownOf(request: SnapshotRequest, dataset: Dataset): Promise<string> {
+  return markdownFrom(await lightTree(request, dataset));
 }

@@ -59,14 +59,8 @@ const rowsText = (heads: readonly string[], rows: readonly (readonly string[])[]
 const blockText = (block: Element, { isRightToLeft }: Light): string =>
   isNamed(block, "ul") ? listText(block) : isNamed(block, "table") ? tableText(block, isRightToLeft) : line(block.children);
 
-/**
- * Makes the plain text of a widget. Its lines are not broken, and blocks stand apart by an empty line.
- *
- * @param request must be free of problems (`problemsOf`)
- * @throws what the widget throws while it renders
- */
-export async function textOf(request: SnapshotRequest, dataset: Dataset): Promise<string> {
-  const light = await lightTree(request, dataset);
+/** A tree as text. */
+export function textFrom(light: Light): string {
   const { tree } = light;
   if (tree.tagName === "span") return line(tree.children);
   return tree.children
@@ -74,4 +68,14 @@ export async function textOf(request: SnapshotRequest, dataset: Dataset): Promis
     .map((block) => blockText(block, light))
     .filter((block) => words([{ type: "text", value: block }]) !== "")
     .join("\n\n");
+}
+
+/**
+ * Makes the plain text of a widget. Its lines are not broken, and blocks stand apart by an empty line.
+ *
+ * @param request must be free of problems (`problemsOf`)
+ * @throws what the widget throws while it renders
+ */
+export async function textOf(request: SnapshotRequest, dataset: Dataset): Promise<string> {
+  return textFrom(await lightTree(request, dataset));
 }
