@@ -41,7 +41,7 @@ export const page: PageMessages = {
   // ---- bibliography ----
   sourcesTitle: "Sources",
   sourcesSubtitle: "Ce sur quoi reposent les chiffres et les événements de cette page, dans l’ordre des renvois.",
-  allSourcesSubtitle: "Tous les documents sur lesquels reposent ces données ; ceux que cette page cite viennent en premier.",
+  allSourcesSubtitle: "Tous les documents sur lesquels reposent ces données\u202f; ceux que cette page cite viennent en premier.",
   moreSources: (count) => (count < 2 ? `${count} autre source` : `${count} autres sources`),
   nothingCited: "Aucune source n’est citée sur cette page.",
   copyText: "Copier en texte",
