@@ -20,7 +20,7 @@ const FONTS = [
 export const pngFrom =
   (read: (path: string) => Promise<Uint8Array>, module?: WebAssembly.Module): (() => Promise<RenderPng>) =>
   async () => {
-    const wasm = module ?? ((await read(WASM)) as Uint8Array<ArrayBuffer>);
+    const wasm = module ?? (await read(WASM));
     const fonts = await Promise.all(FONTS.map(read));
     const render = await createPngRenderer({ wasm, fonts });
     return (svg) => Promise.resolve(render(svg));
