@@ -9,6 +9,8 @@ import { DatasetService, type Current } from "./dataset/service.js";
 import type { KindName } from "./kinds.js";
 import { Log } from "./log.js";
 import { LIMITS, type Existing, type Limits, type ServerOptions } from "./options.js";
+import { Turns } from "./turns.js";
+import { Wishes } from "./wishes.js";
 
 export type { Existing } from "./options.js";
 
@@ -20,6 +22,9 @@ export interface Server {
   /** What the build says of the files of today's version. */
   readonly integrity: IntegrityFile;
   readonly cache: AnswerCache;
+  /** Of what takes long to make. */
+  readonly turns: Turns;
+  readonly wishes: Wishes;
   readonly datasets: DatasetService;
   readonly log: Log;
   /** Every address that exists, in the order of their registration. */
@@ -83,6 +88,8 @@ export function createServer(options: ServerOptions, existing: readonly Existing
     now,
     log: logger,
     cache: new AnswerCache({ entries: limits.cacheEntries, bytes: limits.cacheBytes }),
+    wishes: new Wishes(),
+    turns: new Turns(limits.queue, 2 * limits.render),
     datasets: new DatasetService(dataset, { limits, now, log: logger }),
     today: () => dayOf(now()),
     site: ({ dataset }) => ({ base, version, integrity: integrity.files, elements, themes, dataset }),
