@@ -66,10 +66,15 @@ export interface Routes {
   readonly register: (app: App, server: Server) => void;
 }
 
+/** Whoever calls it from a script has no types that say so. */
+const REQUIRED = ["base", "version", "files", "integrity", "manifest", "dataset"] as const;
+
 /**
  * @throws Error where a part of the options cannot be: they come from whoever runs the server, who is to hear of it at once
  */
 export function createServer(options: ServerOptions, existing: readonly Existing[]): Server {
+  for (const name of REQUIRED)
+    if (options[name] === undefined) throw new Error(`${name} is missing: createApp cannot do without ${REQUIRED.join(", ")}`);
   const { base, version, integrity: all, manifest, dataset, timeZone = "UTC", now = () => new Date(), log } = options;
   if (!/^https?:\/\/[^?#]+\/$/.test(base)) throw new Error(`base must be an http address with a slash at its end, not ${base}`);
   const integrity = all.find((one) => one.version === version);
