@@ -198,6 +198,13 @@ describe("earlier datasets", () => {
 });
 
 describe("a restart", () => {
+  it("does not tell of a body that is no JSON", async () => {
+    const stage = staged(() => new Response("<p>key=secret"));
+    await stage.served();
+    const health = await (await stage.app.request("/healthz")).text();
+    expect(health).to.include("sends no dataset: is not JSON").and.to.not.include("secret").and.to.not.include("<p>");
+  });
+
   it("knows when the origin last answered, also where that was nothing new", async () => {
     const stage = staged(() => new Response(DATASET_TEXT, { headers: { etag: '"a"' } }));
     await stage.served();
