@@ -19,6 +19,8 @@ export interface Kind {
   readonly framedBy?: "anyone" | "itself";
   /** What it is made of, besides its address: decides when a finished answer is made anew. */
   readonly of: "package" | "dataset" | "day";
+  /** Takes long to make, so that it waits for its turn; a file, which is only read, does not. */
+  readonly rendered?: true;
 }
 
 const MINUTE = 60;
@@ -33,14 +35,14 @@ const FOR_EVER = { maxAge: YEAR, sharedMaxAge: YEAR, immutable: true, shared: tr
 
 export const KINDS = {
   /** The page of a frame. */
-  embed: { ...MADE, framedBy: "anyone", shared: true, of: "day" },
-  snapshot: { ...MADE, shared: true, of: "day" },
+  embed: { ...MADE, framedBy: "anyone", shared: true, rendered: true, of: "day" },
+  snapshot: { ...MADE, shared: true, rendered: true, of: "day" },
   /** What there is, for people. */
-  index: { ...MADE, of: "dataset" },
-  card: { ...MADE, maxAge: HOUR, sharedMaxAge: HOUR, whileRevalidate: DAY, shared: true, of: "day" },
-  oembed: { ...MADE, maxAge: HOUR, sharedMaxAge: HOUR, whileRevalidate: DAY, shared: true, of: "day" },
-  feed: { ...MADE, shared: true, of: "dataset" },
-  calendar: { ...MADE, shared: true, of: "dataset" },
+  index: { ...MADE, rendered: true, of: "dataset" },
+  card: { ...MADE, maxAge: HOUR, sharedMaxAge: HOUR, whileRevalidate: DAY, shared: true, rendered: true, of: "day" },
+  oembed: { ...MADE, maxAge: HOUR, sharedMaxAge: HOUR, whileRevalidate: DAY, shared: true, rendered: true, of: "day" },
+  feed: { ...MADE, shared: true, rendered: true, of: "dataset" },
+  calendar: { ...MADE, shared: true, rendered: true, of: "dataset" },
   dataset: { ...MADE, shared: true, of: "dataset" },
   datasetVersion: { ...FOR_EVER, of: "package" },
   /** Today's version of a file, at an address without a version. */

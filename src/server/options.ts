@@ -68,6 +68,8 @@ export interface Limits {
   readonly datasetVersions: number;
   /** Milliseconds for making one answer. */
   readonly render: number;
+  /** Answers that wait to be made; whoever comes then is asked to come again. */
+  readonly queue: number;
 }
 
 export const LIMITS: Limits = {
@@ -80,6 +82,7 @@ export const LIMITS: Limits = {
   datasetFirstWait: 3_000,
   datasetVersions: 20,
   render: 15_000,
+  queue: 32,
 };
 
 /** Makes a PNG of an SVG. */

@@ -24,6 +24,9 @@ export class Refused extends Error {
   }
 }
 
+/** What the address alone decides. Any other, kept by a cache, would be given to those who have done nothing wrong. */
+const OF_THE_ADDRESS = [400, 404, 414];
+
 /** What a client sent comes back, so not all of it. */
 const MOST_PROBLEMS = 20;
 const MOST_CHARACTERS = 300;
@@ -88,7 +91,7 @@ export async function refuse(c: Ctx, refusal: Refusal): Promise<Response> {
       "content-length": String(bytes.length),
       "content-language": "en",
       "content-security-policy": ["default-src 'none'", ...style, "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"].join("; "), // prettier-ignore
-      "cache-control": status >= 500 || status === 405 ? "no-store" : cacheControl(KINDS.refusal),
+      "cache-control": OF_THE_ADDRESS.includes(status) ? cacheControl(KINDS.refusal) : "no-store",
       "access-control-allow-origin": "*",
       "cross-origin-resource-policy": "cross-origin",
       vary: "Accept",

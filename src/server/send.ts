@@ -2,7 +2,7 @@
 import { compressed, finish, wantsGzip, type Answer, type Body } from "./answer.js";
 import type { Entry } from "./answer-cache.js";
 import { keepAlive } from "./keep-alive.js";
-import { KINDS, type KindName } from "./kinds.js";
+import { KINDS, type Kind, type KindName } from "./kinds.js";
 import { matchesTag } from "./negotiate.js";
 import type { Current } from "./dataset/service.js";
 import { staleHeaders } from "./dataset/stale.js";
@@ -101,17 +101,21 @@ export async function cached(
   values: Readonly<Record<string, string>>,
   render: () => Body | Promise<Body>,
 ): Promise<Response> {
-  const { cache, limits, options } = c.var.server;
-  if (options.isFresh) return uncached(c, kind, await render());
+  const { cache, limits, options, turns, wishes } = c.var.server;
+  const { rendered = false } = KINDS[kind] as Kind;
+  const inTurn = (isWanted: () => boolean): Body | Promise<Body> =>
+    rendered ? turns.take(render, isWanted, keepAlive(c)) : render();
+  if (options.isFresh) return uncached(c, kind, await inTurn(() => true));
   const made = madeOf(kind, c.var.current, c.var.server);
   const key = keyOf(c, kind, made, values);
   c.env?.remember?.({ kind, made, key, path: c.req.path });
   const known = cache.peek(key);
   if (known) return send(c, known, kind, () => cache.gzip(key, known));
-  const making = cache.get(key, async () => finish(await render(), kind));
+  const endWish = wishes.add(key, c.req.raw.signal);
+  const making = cache.get(key, async () => finish(await inTurn(() => wishes.has(key)), kind));
   // Others may wait for it, whose client has not left.
   keepAlive(c)(making.catch(() => undefined));
-  const entry = await within(making, limits.render);
+  const entry = await within(making, limits.render).finally(endWish);
   return send(c, entry, kind, () => cache.gzip(key, entry));
 }
 

@@ -9,6 +9,8 @@ import { DatasetService, type Current } from "./dataset/service.js";
 import type { KindName } from "./kinds.js";
 import { Log } from "./log.js";
 import { LIMITS, type Existing, type Limits, type ServerOptions } from "./options.js";
+import { Turns } from "./turns.js";
+import { Wishes } from "./wishes.js";
 
 export type { Existing } from "./options.js";
 
@@ -20,6 +22,9 @@ export interface Server {
   /** What the build says of the files of today's version. */
   readonly integrity: IntegrityFile;
   readonly cache: AnswerCache;
+  /** Of what takes long to make. */
+  readonly turns: Turns;
+  readonly wishes: Wishes;
   readonly datasets: DatasetService;
   readonly log: Log;
   /** Every address that exists, in the order of their registration. */
@@ -61,10 +66,15 @@ export interface Routes {
   readonly register: (app: App, server: Server) => void;
 }
 
+/** Whoever calls it from a script has no types that say so. */
+const REQUIRED = ["base", "version", "files", "integrity", "manifest", "dataset"] as const;
+
 /**
  * @throws Error where a part of the options cannot be: they come from whoever runs the server, who is to hear of it at once
  */
 export function createServer(options: ServerOptions, existing: readonly Existing[]): Server {
+  for (const name of REQUIRED)
+    if (options[name] === undefined) throw new Error(`${name} is missing: createApp cannot do without ${REQUIRED.join(", ")}`);
   const { base, version, integrity: all, manifest, dataset, timeZone = "UTC", now = () => new Date(), log } = options;
   if (!/^https?:\/\/[^?#]+\/$/.test(base)) throw new Error(`base must be an http address with a slash at its end, not ${base}`);
   const integrity = all.find((one) => one.version === version);
@@ -83,6 +93,8 @@ export function createServer(options: ServerOptions, existing: readonly Existing
     now,
     log: logger,
     cache: new AnswerCache({ entries: limits.cacheEntries, bytes: limits.cacheBytes }),
+    wishes: new Wishes(),
+    turns: new Turns(limits.queue, 2 * limits.render),
     datasets: new DatasetService(dataset, { limits, now, log: logger }),
     today: () => dayOf(now()),
     site: ({ dataset }) => ({ base, version, integrity: integrity.files, elements, themes, dataset }),

@@ -43,6 +43,18 @@ async function makeApp(environment: Environment): Promise<App> {
   });
 }
 
+/** An answer of this file alone: where there is no handler, or nothing that it could be asked. */
+const plain = (status: number, text: string, headers: Readonly<Record<string, string>> = {}): Response =>
+  new Response(`${text}\n`, {
+    status,
+    headers: {
+      "content-type": "text/plain; charset=utf-8",
+      "x-content-type-options": "nosniff",
+      "cache-control": "no-store",
+      ...headers,
+    },
+  });
+
 let app: Promise<App> | undefined;
 
 export default {
@@ -53,15 +65,22 @@ export default {
     });
     // Others may wait for it, whose client has not left.
     context.waitUntil(app.catch(() => undefined));
+    let started: App;
     try {
-      const response = await (await app).fetch(request, environment, context);
-      // Node adds it, workerd does not; a cache reckons an answer's age from it.
-      response.headers.set("date", new Date().toUTCString());
-      return response;
+      started = await app;
     } catch (error) {
       console.error(JSON.stringify({ level: "error", message: error instanceof Error ? error.message : String(error) }));
-      const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", "retry-after": "10" };
-      return new Response("This server cannot start. Its log says why.\n", { status: 503, headers });
+      return plain(503, "This server cannot start. Its log says why.", { "retry-after": "10" });
     }
+    // Node's server refuses such a host before the handler; workerd hands it on.
+    if (!URL.canParse(request.url)) {
+      if (request.method !== "OPTIONS") return plain(400, "This address cannot be read.");
+      // `OPTIONS *` asks about the server as a whole.
+      request = new Request("http://localhost/", { method: "OPTIONS" });
+    }
+    const response = await started.fetch(request, environment, context);
+    // Node adds it, workerd does not; a cache reckons an answer's age from it.
+    response.headers.set("date", new Date().toUTCString());
+    return response;
   },
 };

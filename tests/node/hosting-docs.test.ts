@@ -22,7 +22,7 @@ describe("the page on hosting", () => {
 
   it("quotes the example files as they are", async () => {
     const quotes = [...page.matchAll(/<!-- from: (\S+) -->\n\n```\w*\n([^`]+)```/g)];
-    expect(quotes).to.have.lengthOf(2);
+    expect(quotes).to.have.lengthOf(3);
     for (const [, file, text] of quotes) expect(await read(file!), file).to.include(text);
   });
 

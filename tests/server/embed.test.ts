@@ -150,6 +150,17 @@ describe("the page of a frame", () => {
     expect([tags.size, own.server.cache.size.entries]).to.deep.equal([1, 1]);
   });
 
+  it("cannot be asked for in endless ways: days, languages and lengths have their bounds", async () => {
+    for (const now of ["1999-11-29", "0001-01-01", "2027-11-25", "9999-12-31"])
+      expect(await problemsAt(`${STAT}&now=${now}`), now).to.deep.equal(["now"]);
+    for (const now of ["1999-11-30", "2027-11-24"]) expect((await ask(`${STAT}&now=${now}`)).status, now).to.equal(200);
+    const own = testServer();
+    for (const lang of ["de", "xx-YY", "zz-a1b2c3d4", "en-abcdefgh", "en"])
+      expect((await own.app.request(`${STAT}&lang=${lang}`)).status, lang).to.equal(200);
+    expect(own.server.cache.size.entries).to.equal(1);
+    expect(await problemsAt(`/embed/picture/?sizes=${"1".repeat(501)}`)).to.deep.equal(["sizes"]);
+  });
+
   it("lets no value out of its quotes", async () => {
     const hostile = '"><script>alert(1)</script>\u2028</title>';
     const html = await read(`/embed/picture/?sizes=${encodeURIComponent(hostile)}`);

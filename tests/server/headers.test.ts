@@ -24,6 +24,15 @@ describe("the headers", () => {
       expect((await ask(name)).headers.get("cache-control")).to.equal(control);
     });
 
+  it("let nothing be kept that is not the address's own fault", async () => {
+    const long = await ask("/", { x: "a".repeat(20_000) });
+    expect([long.status, long.headers.get("cache-control")]).to.deep.equal([431, "no-store"]);
+    const posted = await ask("/", {}, "POST");
+    expect([posted.status, posted.headers.get("cache-control")]).to.deep.equal([405, "no-store"]);
+    const address = await ask(`/${"a".repeat(5_000)}`);
+    expect([address.status, address.headers.get("cache-control")]).to.deep.equal([414, "public, max-age=60, s-maxage=60"]);
+  });
+
   for (const path of ["/dataset.json", "/monusco-widgets.js", `/monusco-widgets@${VERSION}.js`, "/healthz", "/nothing", "/?x"])
     it(`keep ${path} from being taken for something else, or framed`, async () => {
       const { headers } = await ask(path);

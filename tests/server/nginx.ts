@@ -1,7 +1,7 @@
 /** nginx by the configuration of the example, before an origin that answers as it is told and notes what it was asked. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
 import { connect, createServer as createSocket, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -105,7 +105,8 @@ export interface RunningNginx {
 async function exampleFor(folder: string, port: number, origin: number): Promise<string> {
   let text = await readFile(at("examples/hosting/nginx.conf"), "utf8");
   for (const [from, to] of [
-    ["/var/cache/nginx/monusco", join(folder, "cache")],
+    // Its own path below the folder, so that what it needs above must be there, as on Debian.
+    [" /var/lib/nginx/", ` ${folder}/var/lib/nginx/`],
     ["/var/log/nginx/monusco.log", join(folder, "access.log")],
     ["server 127.0.0.1:8080;", `server 127.0.0.1:${origin};`],
     ["listen 80;", `listen 127.0.0.1:${port};`],
@@ -130,6 +131,8 @@ const answers = (port: number): Promise<boolean> =>
 /** Starts the program with an empty cache. */
 export async function startNginx(path: string, originPort: number): Promise<RunningNginx> {
   const folder = await mkdtemp(join(tmpdir(), "monusco-nginx-"));
+  // What the package of Debian makes; nginx itself makes the last folder of a path alone.
+  await mkdir(join(folder, "var/lib/nginx"), { recursive: true });
   const port = await freePort();
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((one) => `${one}_temp_path ${folder}/${one};`);
   await writeFile(

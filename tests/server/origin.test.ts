@@ -198,6 +198,27 @@ describe("earlier datasets", () => {
 });
 
 describe("a restart", () => {
+  it("does not tell of a body that is no JSON", async () => {
+    const stage = staged(() => new Response("<p>key=secret"));
+    await stage.served();
+    const health = await (await stage.app.request("/healthz")).text();
+    expect(health).to.include("sends no dataset: is not JSON").and.to.not.include("secret").and.to.not.include("<p>");
+  });
+
+  it("knows when the origin last answered, also where that was nothing new", async () => {
+    const stage = staged(() => new Response(DATASET_TEXT, { headers: { etag: '"a"' } }));
+    await stage.served();
+    const first = stage.kept.at(-1)!;
+    stage.answer = () => new Response(null, { status: 304 });
+    stage.pass(200);
+    await stage.served();
+    const last = stage.kept.at(-1)!;
+    expect(last).to.deep.equal({ ...first, fetchedAt: first.fetchedAt + 200_000 });
+    const times = stage.kept.length;
+    await stage.served();
+    expect(stage.kept, "once a period").to.have.lengthOf(times);
+  });
+
   it("begins with the last good dataset and the earlier ones, where the origin is down", async () => {
     const before = staged(() => json(datasetOf("2026-11-25"), { etag: '"v1"' }));
     await before.served();

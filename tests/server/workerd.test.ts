@@ -1,9 +1,10 @@
 import { expect } from "chai";
 import { createServer, request as send, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { connect, type AddressInfo } from "node:net";
 import { readConfig } from "../../src/server/config.js";
 import { start, type Running } from "../../src/server/node/start.js";
 import { datasetOf } from "./origin.js";
+import { raw } from "./process.js";
 import { INTEGRITY, VERSION } from "./setup.js";
 import { startWorkerd, type RunningWorker } from "./workerd.js";
 
@@ -161,6 +162,24 @@ describe("the handler on workerd", () => {
       origin.close();
     }
   }).timeout(60_000);
+
+  it("makes one after the other, and lets nobody wait for ever whose neighbour has left", async () => {
+    const paths = Array.from({ length: 8 }, (_, index) => `/snapshot/stat.txt?metric=displaced&now=2020-01-0${index + 1}`);
+    const leaving = connect(worker.port, "127.0.0.1");
+    leaving.write("GET /snapshot/brief.json?now=2020-02-01 HTTP/1.1\r\nHost: a\r\n\r\n");
+    const all = Promise.all(paths.map((path) => ask(worker.port, path)));
+    leaving.destroy();
+    expect((await ask(worker.port, "/healthz")).status).to.equal(200);
+    expect((await all).map(({ status }) => status)).to.deep.equal(Array(8).fill(200));
+    expect((await ask(worker.port, "/snapshot/stat.txt?metric=displaced&now=2020-03-01")).status).to.equal(200);
+  }).timeout(60_000);
+
+  it("refuses an address that cannot be read, and does not call that a failed start", async () => {
+    const answer = await raw(worker.port, "GET /?x HTTP/1.1\r\nHost: a b/..?x#\r\nConnection: close\r\n\r\n");
+    expect(answer).to.match(/^HTTP\/1\.1 400 /).and.not.include("cannot start"); // prettier-ignore
+    const options = await raw(worker.port, "OPTIONS * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+    expect(options).to.match(/^HTTP\/1\.1 (204|400) /).and.not.include("cannot start"); // prettier-ignore
+  });
 
   it("says in its log why it cannot start", async () => {
     const own = await startWorkerd({ MONUSCO_BASE: "widgets.example" });

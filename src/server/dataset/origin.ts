@@ -51,6 +51,9 @@ async function readAtMost(response: Response, most: number): Promise<Uint8Array 
   return bytes;
 }
 
+/** Where a text is no JSON the engine quotes it: what an origin sends by mistake, such as a page with a key in it, is not for `/healthz`. */
+const withoutBody = (message: string): string => (message.startsWith("is not JSON") ? "is not JSON" : message);
+
 async function read(response: Response, maxBytes: number): Promise<OriginAnswer> {
   const bytes = await readAtMost(response, maxBytes);
   if (!bytes) return failed(`sends more than ${maxBytes} bytes`);
@@ -62,7 +65,9 @@ async function read(response: Response, maxBytes: number): Promise<OriginAnswer>
   }
   const result = parseText(text);
   if (!result.ok) {
-    const told = result.problems.slice(0, MOST_PROBLEMS).map(({ pointer, message }) => `${pointer} ${message}`.trim());
+    const told = result.problems
+      .slice(0, MOST_PROBLEMS)
+      .map(({ pointer, message }) => `${pointer} ${withoutBody(message)}`.trim());
     return failed(`sends no dataset: ${told.join("; ")}${result.problems.length > MOST_PROBLEMS ? "; …" : ""}`);
   }
   const etag = response.headers.get("etag");

@@ -135,23 +135,29 @@ export class DatasetService {
     if (answer.kind === "unchanged") {
       const { failure, ...known } = this.#current!;
       this.#current = { ...known, fetchedAt };
-      return;
+      return this.#keep();
     }
-    const { bytes, text, dataset, etag } = answer;
+    const { bytes, dataset, etag } = answer;
     this.#etag = etag;
     const version = await versionOf(bytes);
     const isSame = version === this.#current?.version;
     // The same object for the same bytes: what was derived from it stays good.
     this.#current = { dataset: isSame ? this.#current!.dataset : dataset, bytes, version, fetchedAt };
-    if (isSame) return;
+    if (isSame) return this.#keep();
     await this.versions.add(bytes);
     log.note("a new dataset", { version, updated: dataset.updated });
-    await this.#keep({ text, fetchedAt, older: this.versions.texts(), ...(etag !== undefined && { etag }) });
+    await this.#keep();
   }
 
-  async #keep(kept: KeptDataset): Promise<void> {
+  /** Keeps what the origin has said, also where it was nothing new: a restart is to know when that was. Asked once a period, kept as often. */
+  async #keep(): Promise<void> {
+    const { bytes, fetchedAt } = this.#current!;
+    const { keep } = this.options;
+    if (!keep || fetchedAt === undefined) return;
+    const etag = this.#etag;
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
     try {
-      await this.options.keep?.(kept);
+      await keep({ text, fetchedAt, older: this.versions.texts(), ...(etag !== undefined && { etag }) });
     } catch (error) {
       this.around.log.error("the dataset cannot be kept for a restart", error);
     }

@@ -4,6 +4,7 @@ import { markdownOf } from "../../embed/snapshot/formats/markdown.js";
 import { textOf } from "../../embed/snapshot/formats/text.js";
 import type { Body } from "../answer.js";
 import type { Server } from "../server.js";
+import { pause } from "../turns.js";
 import { snapshotIn, snapshotPage } from "./document.js";
 import { factsOf } from "./facts.js";
 import { linkHeader, pictureOf } from "./share.js";
@@ -39,26 +40,29 @@ export async function formatOf(server: Server, widget: Widget, format: Format, u
   };
 }
 
+/** Makes one form after others had their turn: all of them together would hold up everything else. */
+async function apart<T>(make: () => Promise<T>): Promise<T> {
+  await pause();
+  return make();
+}
+
 async function textIn(server: Server, widget: Widget, format: "txt" | "md" | "json"): Promise<string> {
   const { request, dataset, today } = widget;
   const asked = { element: request.element, attributes: request.attributes, language: request.language, today };
   if (format === "txt") return withEnd(await textOf(asked, dataset));
   if (format === "md") return withEnd(await markdownOf(asked, dataset));
-  const [facts, { html, styles }, picture] = [
-    await factsOf(widget),
-    await snapshotIn(server, widget, false),
-    await pictureOf(widget),
-  ];
+  const facts = await factsOf(widget);
+  const { html, styles } = await apart(() => snapshotIn(server, widget, false));
+  const picture = await apart(() => pictureOf(widget));
   const all = {
     title: facts.title,
     today,
     language: facts.language,
     html,
     styles,
-    light: await lightOf(asked, dataset),
-    text: await textOf(asked, dataset),
-    markdown: await markdownOf(asked, dataset),
-
+    light: await apart(() => lightOf(asked, dataset)),
+    text: await apart(() => textOf(asked, dataset)),
+    markdown: await apart(() => markdownOf(asked, dataset)),
     alt: picture?.alt ?? facts.sentence,
   };
   return `${JSON.stringify(all, null, 2)}\n`;

@@ -1,4 +1,5 @@
 /** Languages in addresses: in one form however they were written. */
+import type { Dataset } from "../../data/schema.js";
 import { isLanguageTag } from "../../embed/request.js";
 import { readParameters, type ParameterProblem } from "../parameters.js";
 
@@ -13,12 +14,33 @@ export const usualTag = (tag: string): string =>
     })
     .join("-");
 
+/** Languages of the library's own words: whoever asks for one gets it, also where the dataset has no texts in it. */
+const OF_THE_LIBRARY = ["en", "fr", "ar", "es", "ln", "sw"];
+
+/**
+ * The tag that stands for an asked one: its language with its region, where there are words in it, English else, which is what such a reader gets.
+ * Nobody can so ask for the same thing by endless names.
+ *
+ * @param tag BCP 47
+ */
+export function knownTag(tag: string, { languages }: Pick<Dataset, "languages">): string {
+  const [primary = "", ...others] = usualTag(tag).split("-");
+  const isKnown = OF_THE_LIBRARY.includes(primary) || languages.some((one) => one.tag.toLowerCase().split("-")[0] === primary);
+  if (!isKnown) return "en";
+  const whole = languages.find((one) => usualTag(one.tag) === usualTag(tag));
+  const region = others.find((part) => /^[A-Z]{2}$/.test(part));
+  return whole ? usualTag(tag) : region === undefined ? primary : `${primary}-${region}`;
+}
+
 /** The one parameter of what is not a widget: its language, English where it says nothing. */
-export function readLanguage(search: string): { readonly lang: string } | { readonly problems: readonly ParameterProblem[] } {
+export function readLanguage(
+  search: string,
+  dataset: Dataset,
+): { readonly lang: string } | { readonly problems: readonly ParameterProblem[] } {
   const { values, problems } = readParameters(search, ["lang"]);
   const { lang = "en" } = values;
   if (problems.length > 0) return { problems };
-  if (isLanguageTag(lang)) return { lang: usualTag(lang) };
+  if (isLanguageTag(lang)) return { lang: knownTag(lang, dataset) };
   return { problems: [{ where: "lang", message: `is ${JSON.stringify(lang)}, which is no BCP 47 tag such as fr or sw-CD` }] };
 }
 

@@ -4,10 +4,10 @@ import { parseText } from "../../data/parse.js";
 import type { Dataset } from "../../data/schema.js";
 import { frameAddress } from "../../embed/embed-code.js";
 import { OF_THE_PAGE, readQuery } from "../../embed/frame-page/query.js";
-import { problemsOf, type EmbedRequest } from "../../embed/request.js";
+import { isLanguageTag, problemsOf, type EmbedRequest } from "../../embed/request.js";
 import type { Site } from "../../embed/site.js";
 import type { Current } from "../dataset/service.js";
-import { usualTag } from "./language.js";
+import { knownTag } from "./language.js";
 import { readParameters, type ParameterProblem } from "../parameters.js";
 import type { Server } from "../server.js";
 
@@ -38,6 +38,25 @@ interface Known {
 }
 
 const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && parseEdtf(text) !== undefined;
+
+/** The day on which the Security Council set up MONUC: nothing here is older. */
+const FIRST_DAY = "1999-11-30";
+
+/** What is wrong with a day to hold: each one makes another page, so that there must not be endless ones. */
+function dayProblems(now: string, today: Day): readonly ParameterProblem[] {
+  const last = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
+  if (!isDay(now)) return [{ where: "now", message: `is ${JSON.stringify(now)}, which is no day such as 2024-06-30` }];
+  if (now >= FIRST_DAY && now <= last) return [];
+  return [{ where: "now", message: `is ${JSON.stringify(now)}; there are the days from ${FIRST_DAY} to ${last}` }];
+}
+
+/** Characters of a value: lists of ids and the `sizes` of a picture have fewer. */
+const LONGEST_VALUE = 500;
+
+const tooLong = ({ attributes }: EmbedRequest): readonly ParameterProblem[] =>
+  Object.entries(attributes)
+    .filter(([, value]) => value !== true && value.length > LONGEST_VALUE)
+    .map(([where]) => ({ where, message: `has more than ${LONGEST_VALUE} characters` }));
 
 const embedded = new WeakMap<Server, Dataset>();
 
@@ -85,7 +104,7 @@ export function readWidget(server: Server, current: Current, element: string, se
   const request: EmbedRequest = {
     element,
     attributes: attributesFrom(query, element, flags),
-    language: usualTag(query.lang),
+    language: isLanguageTag(query.lang) ? knownTag(query.lang, dataset) : query.lang,
     data: query.isEmbedded ? "embedded" : "live",
     space: "none",
     scheme,
@@ -94,9 +113,8 @@ export function readWidget(server: Server, current: Current, element: string, se
   const today = server.today();
   const problems = [
     ...query.problems,
-    ...(now === undefined || isDay(now)
-      ? []
-      : [{ where: "now", message: `is ${JSON.stringify(now)}, which is no day such as 2024-06-30` }]),
+    ...(now === undefined ? [] : dayProblems(now, today)),
+    ...tooLong(request),
     ...problemsOf(request, { elements: server.elements, dataset, themes: live.themes, today }).map(({ where, message }) => ({
       where: where === "language" ? "lang" : where,
       message,

@@ -51,11 +51,11 @@ export const newsRoutes: Routes = {
   ],
   register(app, server) {
     app.get("/feed.xml", async (c) => {
-      const read = readLanguage(new URL(c.req.url).search);
+      const read = readLanguage(new URL(c.req.url).search, c.var.current.dataset);
       return "problems" in read ? badRequest(c, read.problems) : cached(c, "feed", read, () => feed(c, server, read.lang));
     });
     app.get("/calendar.ics", async (c) => {
-      const read = readLanguage(new URL(c.req.url).search);
+      const read = readLanguage(new URL(c.req.url).search, c.var.current.dataset);
       return "problems" in read ? badRequest(c, read.problems) : cached(c, "calendar", read, () => calendar(c, read.lang));
     });
   },
