@@ -34,7 +34,7 @@ export interface NamedPlace extends Pick<Label, "x" | "y" | "leader"> {
 }
 
 /** Between names of places and the edges of the map, in units. */
-const CLEAR = 10;
+const CLEAR = 9;
 
 /** Kilometres of the scale bar. */
 const BAR = 50;

@@ -24,7 +24,7 @@ const OURS = "CD";
 
 /** The map's width on the card, what it shows, and pixels to its units. */
 const PANELS = {
-  wide: { width: 560, zoom: 2.1, west: 27.42, north: -1.62, scale: 104 },
+  wide: { width: 580, zoom: 2.1, west: 27.408, north: -1.62, scale: 104 },
   square: { width: 640, zoom: 2.3, west: 28, north: -1.52, scale: 168 },
 } as const;
 
