@@ -136,9 +136,13 @@ export function lowFoot(
   column: Column,
   size: number,
 ): Piece {
-  const room = column.width - widthOf(cut(isolated(ground.reading, acronym), column.width / 2, size, true), size, true) - 40;
-  const most = [3, 2, 1].find((one) => widthOf(sourcesOf(one), size) <= room);
-  return foot(ground, sourcesOf(most ?? 1), acronym, column, { most: 1, size });
+  for (const smaller of [size, size - 2]) {
+    const name = cut(isolated(ground.reading, acronym), column.width / 2, smaller, true);
+    const room = column.width - widthOf(name, smaller, true) - 40;
+    const most = [3, 2, 1].find((one) => widthOf(sourcesOf(one), smaller) <= room);
+    if (most !== undefined) return foot(ground, sourcesOf(most), acronym, column, { most: 1, size: smaller });
+  }
+  return foot(ground, sourcesOf(1), acronym, column, { most: 1, size });
 }
 
 /** Remarks in a row as far as there is room, then below; the first baseline is at `top + size`. */

@@ -106,12 +106,14 @@ function laid(reading: Reading, view: View, size: Size, { after, above }: Free, 
   const [first] = lines;
   const values = valueLabels(reading, ground, first![0], places);
   const names: Names = isNamed && lines.length > 1 ? nameLabels(reading, ground, lines, places) : { labels: [], left: [] };
+  const said = breakLabels(reading, room, plot, rules);
   return {
     plot,
     shapes: lines.map(([line, look]) => shapesOf(plot, line, look)),
-    labels: [...values, ...names.labels, ...breakLabels(reading, room, plot, rules)],
+    labels: [...values, ...names.labels, ...said],
     left: names.left,
-    rules,
+    // A sign that no word explains is not drawn: the line stops there anyway.
+    rules: said.length === 0 ? [] : rules,
   };
 }
 

@@ -53,7 +53,7 @@ export function trendCard(ground: Ground, dataset: Dataset, values: Readonly<Rec
   ];
   const row = (size: number): Piece => remarks(ground, said, column, top.edge, size);
   // In one line, unless it would be too small to read.
-  const size = (isWide ? [28, 26, 24, 22] : [34]).find((one) => row(one).edge < top.edge + one * 1.5) ?? (isWide ? 22 : 34);
+  const size = (isWide ? [28, 26, 24, 22, 20] : [34]).find((one) => row(one).edge < top.edge + one * 1.5) ?? (isWide ? 20 : 34);
   const under = row(size);
   return {
     title,
