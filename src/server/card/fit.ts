@@ -30,7 +30,7 @@ export function fit(
   tries: readonly (readonly [size: number, lines: number])[],
   { bold = false, even = false } = {},
 ): Fit {
-  const words = clipped(clean(text).trim(), MOST_LETTERS);
+  const words = together(clipped(clean(text).trim(), MOST_LETTERS));
   for (const [size, most] of tries) {
     const lines = even ? balanced(words, width, size, bold) : wrap(words, width / wideness(words), size, { bold });
     if (lines.length <= most && lines.every((line) => widthOf(line, size, bold) <= width))
@@ -41,6 +41,13 @@ export function fit(
   const all = lines.length <= most ? lines : [...lines.slice(0, most - 1), cut(`${lines[most - 1]!}…`, width, size, bold)];
   return { lines: isolated(all), size };
 }
+
+/** A number stays with its noun, and the parts of a date with one another; a period may be parted after its dash. */
+const together = (text: string): string =>
+  text
+    .replace(/[\u2009\u202f\u00a0 ]–[\u2009\u202f\u00a0 ]/g, "\u00a0– ")
+    .replace(/(?<=\d) (?=[\p{L}\u2068])/gu, "\u00a0")
+    .replace(/(?<=[\p{L}.]) (?=\d{1,4}(?!\d))/gu, "\u00a0");
 
 const [ISOLATE, END] = ["\u2068", "\u2069"];
 

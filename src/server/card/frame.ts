@@ -90,14 +90,22 @@ export function head(
   return { svg, edge: top + heightOf(ground, set) };
 }
 
+/** How large the foot is, and how many lines it may take. */
+export interface Foot {
+  readonly most?: number;
+  readonly size?: number;
+}
+
 /** The hairline, the source below it and, where its last line leaves room, the name of the mission. */
-export function foot(ground: Ground, source: string, acronym: string, column: Column, most = ground.isWide ? 2 : 3): Piece {
+export function foot(ground: Ground, source: string, acronym: string, column: Column, { most, size: asked }: Foot = {}): Piece {
   const { colours, margin, height, isWide, reading } = ground;
-  const size = isWide ? 28 : 30;
+  const size = asked ?? (isWide ? 28 : 30);
   const name = cut(isolated(reading, acronym), column.width / 2, size, true);
   const taken = widthOf(name, size, true) + 40;
   // Beside the name in a wide column, else a word or two would stand alone in a second line.
-  const set = fit(source, column.width > 700 ? column.width - taken : column.width, [[size, most]]);
+  const set = fit(source, column.width > 700 || most === 1 ? column.width - taken : column.width, [
+    [size, most ?? (isWide ? 2 : 3)],
+  ]);
   const isBeside = set.lines.length === 0 || widthOf(set.lines.at(-1)!, size) + taken <= column.width;
   const rows = set.lines.length + (isBeside ? 0 : 1);
   const top = height - margin - rows * size * leadingOf(ground) - 4;
@@ -116,18 +124,39 @@ export function foot(ground: Ground, source: string, acronym: string, column: Co
   return { svg, edge: top };
 }
 
+/**
+ * A foot of one line that names as many sources as there is room for.
+ *
+ * @param sourcesOf the words with so many names
+ */
+export function lowFoot(
+  ground: Ground,
+  sourcesOf: (most: number) => string,
+  acronym: string,
+  column: Column,
+  size: number,
+): Piece {
+  for (const smaller of [size, size - 2]) {
+    const name = cut(isolated(ground.reading, acronym), column.width / 2, smaller, true);
+    const room = column.width - widthOf(name, smaller, true) - 40;
+    const most = [3, 2, 1].find((one) => widthOf(sourcesOf(one), smaller) <= room);
+    if (most !== undefined) return foot(ground, sourcesOf(most), acronym, column, { most: 1, size: smaller });
+  }
+  return foot(ground, sourcesOf(1), acronym, column, { most: 1, size });
+}
+
 /** Remarks in a row as far as there is room, then below; the first baseline is at `top + size`. */
 export function remarks(ground: Ground, all: readonly Remark[], column: Column, top: number, size: number): Piece {
   const gap = size;
   let [x, y] = [0, top + size];
-  const svg = all.map(({ text, disc }, index) => {
+  const svg = all.map(({ text, disc, bold = false }, index) => {
     const before = disc === undefined ? 0 : size * 0.6 + 14;
-    const needed = before + widthOf(text, size);
+    const needed = before + widthOf(text, size, bold);
     if (index > 0 && x + needed > column.width) [x, y] = [0, y + size * 1.4];
-    const fill = ground.colours[disc ?? "muted"];
+    const fill = ground.colours[disc ?? (bold ? "ink" : "muted")];
     const mark = disc === undefined ? "" : discAt(ground, disc, column.x + x, y, size);
-    const set = fit(text, column.width - x - before, [[size, 3]]);
-    const drawn = mark + linesAt(ground, set, column.x + x + before, y, { fill });
+    const set = fit(text, column.width - x - before, [[size, 3]], { bold });
+    const drawn = mark + linesAt(ground, set, column.x + x + before, y, { fill, bold });
     y += heightOf(ground, set) - size * leadingOf(ground);
     x += needed + gap;
     return drawn;

@@ -2,7 +2,7 @@
 import type { Phase } from "../../data/schema.js";
 import type { SiteOn } from "../../data/select.js";
 import type { Edge } from "../../components/shared/drawing/direction.js";
-import { isWithin, project, unitsOf, type Position } from "../../components/handover-map/frames.js";
+import { isWithin, project, unitsOf, type Point, type Position } from "../../components/handover-map/frames.js";
 import type { Extent } from "../../components/handover-map/geography.js";
 import { namesOf } from "../../components/handover-map/labels.js";
 import { LAKE_NAMES, NEIGHBOUR_NAMES, PROVINCE_NAMES } from "../../components/handover-map/names.js";
@@ -32,6 +32,9 @@ export interface NamedPlace extends Pick<Label, "x" | "y" | "leader"> {
   readonly lines: readonly string[];
   readonly anchor: Edge;
 }
+
+/** Between names of places and the edges of the map, in units. */
+const CLEAR = 9;
 
 /** Kilometres of the scale bar. */
 const BAR = 50;
@@ -65,9 +68,20 @@ export function mapLayout(reading: Reading, extent: Extent, sites: readonly Site
   for (const [lake, at, turn] of LAKE_NAMES) add(messages.lakes[lake], at, turn);
   const names = namesOf(reading, places);
   const marks = places.map((place, index) => ({ ...place, lines: names[index]!.lines }));
-  const labels = placeLabels(marks, extent, [...taken, barBox]).map(
-    (label, index): NamedPlace | undefined => label && { ...label, lines: names[index]!.lines },
+  const moved = <T extends Point>(one: T, by: number): T => ({ ...one, x: one.x + by, y: one.y + by });
+  const inner = { width: extent.width - 2 * CLEAR, height: extent.height - 2 * CLEAR };
+  const obstacles = [...taken, barBox].map((box) => moved(box, -CLEAR));
+  const found = placeLabels(
+    marks.map((one) => moved(one, -CLEAR)),
+    inner,
+    obstacles,
   );
+  const labels = found.map((label, index): NamedPlace | undefined => {
+    if (!label) return undefined;
+    const { anchor, leader } = label;
+    const line = leader && ([moved(leader[0], CLEAR), moved(leader[1], CLEAR)] as const);
+    return { ...moved({ x: label.x, y: label.y }, CLEAR), anchor, lines: names[index]!.lines, ...(line && { leader: line }) };
+  });
   return { extent, places, labels, areas, bar };
 }
 

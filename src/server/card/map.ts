@@ -1,29 +1,30 @@
 import type { Dataset } from "../../data/schema.js";
-import { groupsOf, phasesOn, sitesOf, type SiteOn } from "../../data/select.js";
+import { groupsOf, phasesOn, progressOf, sitesOf, type SiteOn } from "../../data/select.js";
 import { absentWords } from "../../components/handover-map/absent.js";
 import { project } from "../../components/handover-map/frames.js";
 import { EAST, EASTERN_BORDERS, EASTERN_LAKES, EASTERN_LAND, type Extent } from "../../components/handover-map/geography.js";
 import { HALF, isApproximate } from "../../components/handover-map/places.js";
 import { LINE, SIZE } from "../../components/handover-map/placement.js";
 import { subtitle } from "../../components/handover-map/subtitle.js";
+import { titleOf } from "../../components/handover-progress/words.js";
 import { isUnsure } from "../../components/shared/site.js";
 import { dateText } from "../../components/shared/text.js";
 import type { Reading } from "../../store/reading.js";
 import { columnOf, emptyCard, type Drawn } from "./drawn.js";
 import { fit } from "./fit.js";
-import { foot, head, heightOf, linesAt, remarks, type Column } from "./frame.js";
+import { foot, head, heightOf, lowFoot, linesAt, remarks, type Column } from "./frame.js";
 import { attributes, isRtl, wordsAt, type Ground } from "./ground.js";
 import { isShown, mapLayout, type MapLayout } from "./map-ground.js";
 import { outcomeAt } from "./marks.js";
 import { itemsOf, tally } from "./tally.js";
-import { frozenRemark, sourcesWords } from "./words.js";
+import { frozenRemark, outsideWords, sourcesWords } from "./words.js";
 
 /** The country of which there is an outline. */
 const OURS = "CD";
 
 /** The map's width on the card, what it shows, and pixels to its units. */
 const PANELS = {
-  wide: { width: 560, zoom: 2.1, west: 27.5, north: -1.62, scale: 104 },
+  wide: { width: 580, zoom: 2.1, west: 27.408, north: -1.62, scale: 104 },
   square: { width: 640, zoom: 2.3, west: 28, north: -1.52, scale: 168 },
 } as const;
 
@@ -32,19 +33,27 @@ const MOST_DRAWN = 200;
 
 const TITLES = {
   wide: [
-    [42, 2],
-    [38, 2],
-    [36, 3],
-    [32, 4],
+    [38, 1],
+    [34, 2],
+    [32, 3],
+    [30, 4],
   ],
   square: [
     [50, 2],
     [46, 2],
+    [42, 2],
+    [38, 2],
     [44, 3],
     [40, 3],
     [34, 4],
   ],
 } as const;
+
+/** The foot, which is no larger than the notes above it. */
+const FOOT = { wide: 20, square: 24 } as const;
+
+/** Above and below a wide card, which has much to say. */
+const TIGHT = 36;
 
 /** The map on one side, and on the other what became of the sites; without a map, that alone. */
 export function mapCard(ground: Ground, dataset: Dataset): Drawn {
@@ -58,30 +67,38 @@ export function mapCard(ground: Ground, dataset: Dataset): Drawn {
     const said = asOf === undefined ? messages.noSites : messages.nothingKnownOn(dateText(reading, asOf));
     return emptyCard(ground, title, said, acronym);
   }
+  const full = messages.labelled(reading.text(country.name).value, title);
   const panel = PANELS[isWide ? "wide" : "square"];
   const extent: Extent = { ...panel, width: panel.width / panel.zoom, height: ground.height / panel.zoom };
   const shown = country.code === OURS ? sites.filter((one) => isShown(extent, one)).slice(0, MOST_DRAWN) : [];
   const phases = asOf === undefined ? dataset.handover.phases : phasesOn(dataset, asOf);
-  if (shown.length === 0) return { title, svg: side(ground, dataset, sites, [], columnOf(ground)) };
+  if (shown.length === 0) return { title: full, svg: side(ground, dataset, sites, [], columnOf(ground)) };
   const whole = columnOf(ground);
   const column = { x: whole.x, width: ground.width - panel.width - 2 * whole.x + 8 };
   const svg = [mapAt(ground, mapLayout(reading, extent, shown, phases), panel), side(ground, dataset, sites, shown, column)];
-  return { title, svg: svg.join(""), more: messages.outlineCredit };
+  return { title: full, svg: svg.join(""), more: messages.outlineCredit };
 }
 
 /** Title, what is counted and when, the tally, what the map leaves out, and the foot; smaller until all of it fits. */
-function side(ground: Ground, dataset: Dataset, sites: readonly SiteOn[], shown: readonly SiteOn[], column: Column): string {
+function side(card: Ground, dataset: Dataset, sites: readonly SiteOn[], shown: readonly SiteOn[], column: Column): string {
+  const ground = card.isWide ? { ...card, margin: TIGHT } : card;
   const { reading, isWide, colours } = ground;
-  const top = head(ground, reading.language.messages.mapTitle, column, TITLES[isWide ? "wide" : "square"]);
+  const shape = isWide ? "wide" : "square";
+  const { mission } = dataset;
+  const top = head(ground, reading.language.messages.mapTitle, column, TITLES[shape]);
+  const country = fit(reading.text(mission.country.name).value, column.width, isWide ? [[26, 1], [22, 1], [22, 2]] : [[34, 2], [28, 2]], { bold: true }); // prettier-ignore
   const ids = sites.flatMap(({ site }) => site.sources);
-  const bottom = foot(ground, sourcesWords(reading, dataset, ids), dataset.mission.acronym, column, isWide ? 2 : 4);
+  const sources = (most?: number): string => sourcesWords(reading, dataset, ids, most);
+  const bottom = isWide
+    ? lowFoot(ground, sources, mission.acronym, column, FOOT[shape])
+    : foot(ground, sources(), mission.acronym, column, { most: 4, size: FOOT[shape] });
   const items = itemsOf(reading, groupsOf(sites));
-  const notes = shown.length === 0 ? [] : notesOf(reading, sites, shown);
-  const below = top.edge + 10;
+  const notes = notesOf(reading, dataset, sites, shown);
+  const below = top.edge + heightOf(ground, country) + 4;
   const drawn = (size: number, most: number): { svg: string; edge: number } => {
     const under = fit(subtitle(reading, dataset, sites) ?? "", column.width, [[size * 0.9, 5]], { even: true });
-    const list = tally(ground, items, column, below + heightOf(ground, under) + size * 0.6, size);
-    const note = fit(notes.slice(0, most).join(" "), column.width, [[Math.max(24, size * 0.8), 8]]);
+    const list = tally(ground, items, column, below + heightOf(ground, under) + size * 0.5, size);
+    const note = fit(notes.slice(0, most).join(" "), column.width, [[Math.max(FOOT[shape] + 1, size * 0.8), 9]]);
     const isNoted = most > 0 && notes.length > 0;
     const from = list.edge + size * 0.2 + (isNoted ? heightOf(ground, note) : 0);
     const last = remarks(ground, frozenRemark(reading), column, from, size * 0.85);
@@ -93,21 +110,26 @@ function side(ground: Ground, dataset: Dataset, sites: readonly SiteOn[], shown:
     ];
     return { svg: svg.join(""), edge: last.edge };
   };
-  const sizes = isWide ? [34, 32, 30, 28, 26] : [40, 38, 36, 34, 32, 30];
+  const sizes = isWide ? [32, 30, 28, 26, 24, 22] : [40, 38, 36, 34, 32, 30, 28, 26];
   const noted = notes.map((_, index) => notes.length - index).flatMap((most) => sizes.map((size) => [size, most] as const));
   const tries = [...noted, ...[30, 28, 26, 24, 22, 20].map((size) => [size, 0] as const)];
-  const room = bottom.edge - 12;
+  const room = bottom.edge - 10;
   const [size, most] = tries.find((one) => drawn(...one).edge <= room) ?? tries.at(-1)!;
-  return [top.svg, drawn(size, most).svg, bottom.svg].join("");
+  const where = linesAt(ground, country, column.x, top.edge + country.size, { fill: colours.ink, bold: true });
+  return [top.svg, where, drawn(size, most).svg, bottom.svg].join("");
 }
 
-/** What must be known to read the map, the most needed first. */
-function notesOf(reading: Reading, sites: readonly SiteOn[], shown: readonly SiteOn[]): readonly string[] {
+/** What must be known to read the map and its numbers, the most needed first: the signs, and what is not shown or not counted. */
+function notesOf(reading: Reading, dataset: Dataset, sites: readonly SiteOn[], shown: readonly SiteOn[]): readonly string[] {
   const { dashedRings, halfFilled } = reading.language.messages;
+  const progress = progressOf(dataset, reading.today, reading.asOf);
+  const { planned, unnamed, outside } = progress;
+  const signs = [...(shown.some(isApproximate) ? [dashedRings] : []), ...(shown.some(isUnsure) ? [halfFilled] : [])];
   return [
-    ...absentWords(reading, sites, shown),
-    ...(shown.some(isApproximate) ? [dashedRings] : []),
-    ...(shown.some(isUnsure) ? [halfFilled] : []),
+    ...signs,
+    ...(shown.length === 0 ? [] : absentWords(reading, sites, shown)),
+    ...(outside.length > 0 ? [`${outsideWords(reading, outside.length)}.`] : []),
+    ...(planned && unnamed !== undefined ? [`${titleOf(reading, progress)}.`] : []),
   ];
 }
 
@@ -155,19 +177,10 @@ function mapAt(ground: Ground, layout: MapLayout, { width, zoom }: (typeof PANEL
   const marks = places.map((place) => {
     const centre = at(place.x, place.y);
     const look = { fill: "none", stroke: colours.control, "stroke-width": 2 };
-    const [halfWidth, halfHeight] = [place.halfWidth * zoom, place.halfHeight * zoom];
-    const together = {
-      x: round(centre.x - halfWidth),
-      y: round(centre.y - halfHeight),
-      width: round(2 * halfWidth),
-      height: round(2 * halfHeight),
-      rx: 20,
-    };
+    // Marks of one place stand side by side at its name: without a line round them there is one sign less to explain.
     const ring =
       place.ring === undefined
-        ? place.sites.length > 1
-          ? `<rect${attributes({ ...together, ...look })}/>`
-          : ""
+        ? ""
         : `<circle${attributes({ cx: round(centre.x), cy: round(centre.y), r: round(place.ring * zoom), ...look, "stroke-dasharray": "5 5" })}/>`;
     const each = place.sites.map((one) => {
       const corner = at(one.x - HALF, one.y - HALF);

@@ -7,7 +7,7 @@ import { foot, head, remarks, TITLES, type Column, type Piece } from "./frame.js
 import { across, type Ground } from "./ground.js";
 import { outcomeAt } from "./marks.js";
 import { isOneLine, marksOf, plannedItems, tally } from "./tally.js";
-import { frozenRemark, sourcesWords, type Remark } from "./words.js";
+import { frozenRemark, outsideWords, sourcesWords, type Remark } from "./words.js";
 
 /** More marks than these are no longer seen one by one. */
 const MOST_MARKS = 140;
@@ -38,13 +38,14 @@ export function progressCard(ground: Ground, dataset: Dataset): Drawn {
 }
 
 /** What the marks mean beyond their shapes, and of what day the plan is. */
-function remarksOf({ reading }: Ground, { planned, groups }: Progress): readonly Remark[] {
+function remarksOf({ reading }: Ground, { planned, groups, outside }: Progress): readonly Remark[] {
   const { messages } = reading.language;
   const isHalf = groups.some(
     ({ sites, status }) => status !== "unknown" && sites.some(({ site }) => site.confidence === "unsure"),
   );
   return [
     ...(planned ? [{ text: messages.planOf(dateText(reading, planned.observation.date)) }] : []),
+    ...(outside.length > 0 ? [{ text: outsideWords(reading, outside.length) }] : []),
     ...(isHalf ? [{ text: messages.halfFilled.replace(/\.$/, "") }] : []),
     ...frozenRemark(reading),
   ];

@@ -1,6 +1,7 @@
 import type { Dataset } from "../../data/schema.js";
 import { metricOf, type Finding } from "../../data/select.js";
 import type { Notation } from "../../format/index.js";
+import type { Reading } from "../../store/reading.js";
 import { findingOf } from "../../embed/sentence/figures.js";
 import { columnOf, emptyCard, type Drawn } from "./drawn.js";
 import { fit, widthOf } from "./fit.js";
@@ -25,7 +26,13 @@ export function statCard(ground: Ground, dataset: Dataset, values: Readonly<Reco
   const isFirst = finding.series === metric.series[0];
   // Whose count it is must be said where it is not the one that a reader takes it for.
   const whose = isFirst ? undefined : fit(reading.text(finding.series.label).value, column.width, [[size, 2]]);
-  const said = [{ text: dateWords(reading, finding) }, ...freshnessRemark(reading, finding), ...frozenRemark(reading)];
+  const unit = unitOf(reading, finding);
+  const said = [
+    ...(unit === undefined ? [] : [{ text: unit, bold: true }]),
+    { text: dateWords(reading, finding) },
+    ...freshnessRemark(reading, finding),
+    ...frozenRemark(reading),
+  ];
   const above = whose ? heightOf(ground, whose) : 0;
   const height = (digits: number): number => above + digits * CAP + size + remarks(ground, said, column, 0, size).edge;
   const room = bottom.edge - top.edge;
@@ -50,6 +57,12 @@ export function statCard(ground: Ground, dataset: Dataset, values: Readonly<Reco
     bottom.svg,
   ].join("");
   return { title: isFirst ? title : reading.language.messages.labelled(title, reading.text(finding.series.label).value), svg };
+}
+
+/** What is counted, where the label does not say it. */
+function unitOf(reading: Reading, { metric }: Finding): string | undefined {
+  const [label, unit] = [reading.text(metric.label).value, reading.text(metric.unit).value];
+  return label.toLowerCase().includes(unit.toLowerCase()) ? undefined : unit;
 }
 
 /** How high digits are, in their size. */
@@ -78,7 +91,7 @@ function figureOf(
       ...(scaleFirst ? [...word, ...space, digits] : [digits, ...space, ...word]),
     ];
   };
-  let size = isWide ? 220 : 300;
+  let size = isWide ? 220 : 420;
   const breadth = (): number => runs(size).reduce((sum, run) => sum + widthOf(run.text, run.size ?? size, run.bold ?? true), 0);
   while (size > 12 && (breadth() > width - 2 * margin || !isLowEnough(size))) size -= 4;
   // A large digit that begins the line has more white before it than the words above.

@@ -3,6 +3,7 @@ import type { Dataset, Source } from "../../data/schema.js";
 import { freshnessOf, sourceOf, type Finding, type Freshness } from "../../data/select.js";
 import { doubt } from "../../components/shared/doubt.js";
 import { dateText, isolated } from "../../components/shared/text.js";
+import { written } from "../../components/shared/site.js";
 import type { Reading } from "../../store/reading.js";
 
 /** The day a figure holds for, what kind of figure it is, and what keeps it from being certain: "As of September 2025, estimate". */
@@ -19,6 +20,8 @@ export type Due = Extract<Freshness, "due" | "overdue">;
 export interface Remark {
   readonly text: string;
   readonly disc?: Due;
+  /** A figure, among words about it. */
+  readonly bold?: boolean;
 }
 
 /**
@@ -33,6 +36,10 @@ export function freshnessRemark(reading: Reading, finding: Finding): readonly Re
 /** That a card shows what was known on a day. */
 export const frozenRemark = (reading: Reading): readonly Remark[] =>
   reading.asOf === undefined ? [] : [{ text: reading.language.messages.frozen(dateText(reading, reading.asOf)) }];
+
+/** How many sites the mission's own count leaves out. */
+export const outsideWords = (reading: Reading, count: number): string =>
+  reading.language.messages.labelled(reading.language.messages.notInCount, written(reading, count));
 
 /** What is said of a metric without a figure. */
 export function noFigureWords(reading: Reading): string {
@@ -54,15 +61,19 @@ const MOST_NAMES = 3;
 
 const unbroken = (words: string): string => words.replaceAll(" ", "\u00a0");
 
-/** Who published some documents, each once; where it is but one document, that. */
-export function sourcesWords(reading: Reading, dataset: Dataset, ids: readonly string[]): string {
+/**
+ * Who published some documents, each once; where it is but one document, that.
+ *
+ * @param most names; the others are counted
+ */
+export function sourcesWords(reading: Reading, dataset: Dataset, ids: readonly string[], most = MOST_NAMES): string {
   const { messages } = reading.language;
   const sources = [...new Set(ids)].flatMap((id) => sourceOf(dataset, id) ?? []);
   const [first] = sources;
   if (!first) return "";
   if (sources.length === 1) return sourceWords(reading, first);
   const names = [...new Set(sources.map(({ publisher }) => isolated(reading, publisher)))];
-  const rest = names.length - MOST_NAMES;
-  const named = rest > 1 ? [...names.slice(0, MOST_NAMES), unbroken(messages.moreSources(rest))] : names;
+  const rest = names.length - most;
+  const named = rest > 1 ? [...names.slice(0, most), unbroken(messages.moreSources(rest))] : names;
   return messages.labelled(messages.sourcesTitle, named.join(messages.semicolon));
 }
