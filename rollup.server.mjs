@@ -15,13 +15,15 @@ const { version, license } = JSON.parse(readFileSync(new URL("package.json", imp
 
 const banner = `/*! monusco-widgets ${version}, ${license}. */`;
 
-const CLIENT = fileURLToPath(new URL("node_modules/@lit-labs/ssr-client/index.js", import.meta.url));
+const inPackages = (file) => fileURLToPath(new URL(`node_modules/${file}`, import.meta.url));
 
-/** Lit's client for Node writes digests with Node's Buffer, which an edge has not: the one for browsers writes the same. */
-const digestsWithoutNode = {
-  name: "digests-without-node",
-  resolveId: (id) => (id === "@lit-labs/ssr-client" ? CLIENT : null),
+/** What these have for Node asks for Node's own modules, which an edge has not; what they have for browsers does the same without. */
+const WITHOUT_NODE = {
+  "@lit-labs/ssr-client": inPackages("@lit-labs/ssr-client/index.js"),
+  "lru-cache": inPackages("lru-cache/dist/esm/browser/index.js"),
 };
+
+const withoutNode = { name: "without-node", resolveId: (id) => WITHOUT_NODE[id] ?? null };
 
 /** The audit is for pages. */
 const withoutAudit = {
@@ -52,7 +54,7 @@ const shared = {
   // The module of the pictures' renderer lies beside the worker.
   external: (id) => id.startsWith("node:") || id.endsWith(".wasm"),
   plugins: [
-    digestsWithoutNode,
+    withoutNode,
     withoutAudit,
     resolve({ exportConditions: ["node", "production"] }),
     typescript({
@@ -68,11 +70,11 @@ const shared = {
 const output = { dir: "dist/server", format: "es", banner, sourcemap: true };
 
 export default [
+  // An edge takes one module.
+  { ...shared, input: { worker: "src/server/worker.ts" }, output: { ...output, inlineDynamicImports: true } },
   {
     ...shared,
     input: { snapshot: "src/embed/snapshot/index.ts", app: "src/server/app.ts", node: "src/server/node.ts" },
     output: { ...output, chunkFileNames: "chunks/[name]-[hash].js" },
   },
-  // An edge takes one module.
-  { ...shared, input: { worker: "src/server/worker.ts" }, output: { ...output, inlineDynamicImports: true } },
 ];

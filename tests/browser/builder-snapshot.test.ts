@@ -13,7 +13,7 @@ describe("the builder without script", () => {
   /** The server of the page, as if it had snapshots. */
   function answer(made: unknown, asked: string[]): void {
     builder.window.fetch = (address) => {
-      asked.push(String(address as string));
+      asked.push(address instanceof Request ? address.url : address.toString());
       return Promise.resolve(new Response(JSON.stringify(made), { headers: { "content-type": "application/json" } }));
     };
   }
