@@ -1,7 +1,7 @@
 import { lastDay, parseEdtf } from "../data/edtf.js";
 import { directionAt } from "../i18n/closest-direction.js";
 import { languageAt } from "../i18n/closest-language.js";
-import { localDay } from "../store/dataset-controller.js";
+import { localDay } from "../store/local-day.js";
 import { contrastOf } from "./colours.js";
 import { dataFacts, freshnessFacts, stateOf } from "./data-facts.js";
 import { boxOf, classOf, painterOf, type Place } from "./places.js";

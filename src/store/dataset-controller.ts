@@ -11,6 +11,7 @@ import { datasetContext, pageData } from "./dataset-context.js";
 import { WAITING, type DatasetState, type Snapshot } from "./dataset-state.js";
 import { guarded } from "./guarded.js";
 import { isUntouched, setGate } from "./hydration.js";
+import { localDay } from "./local-day.js";
 import { serverPage } from "./server-page.js";
 
 /** What an element that shows data has of its own. */
@@ -172,10 +173,4 @@ export class DatasetController implements ReactiveController {
     this.#language = language;
     this.#host.requestUpdate();
   }
-}
-
-/** The reader's own calendar day. */
-export function localDay(moment: Date): Day {
-  const two = (value: number): string => String(value).padStart(2, "0");
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }

@@ -81,7 +81,7 @@ describe("importing", () => {
       expect((await rolledUp(contents)).code, "by rollup").to.include("MONUSCO");
     }
     expect(doors.filter(isDataset)).to.have.length(1);
-  }).timeout(30_000);
+  }).timeout(120_000);
 
   it("the audit gives the page a function, in both bundlers", async () => {
     for (const door of doors.filter(isAudit)) {
@@ -97,7 +97,7 @@ describe("importing", () => {
       expect(withoutComments((await bundle(contents)).code), `${door} by esbuild`).to.equal("");
       expect((await rolledUp(contents)).ours, `${door} by rollup`).to.deep.equal([]);
     }
-  }).timeout(30_000);
+  }).timeout(120_000);
 
   it("a class that is used registers nothing", async () => {
     const { code } = await bundle(`import { MonuscoStat } from "${NAME}"; console.log(MonuscoStat);`);
@@ -123,7 +123,7 @@ describe("importing", () => {
       expect((await bundle(contents)).code, `${door} by esbuild`).to.include("customElements");
       expect((await rolledUp(contents)).code, `${door} by rollup`).to.include("customElements");
     }
-  }).timeout(30_000);
+  }).timeout(120_000);
 });
 
 describe("the list of side effects", () => {

@@ -7,7 +7,7 @@ import type { Dataset } from "../../data/schema.js";
 import { dayIn, isTimeZone } from "../../format/time-zone.js";
 import { MonuscoDataErrorEvent, MonuscoDataReadyEvent } from "../../events.js";
 import { datasetContext, pageData } from "../../store/dataset-context.js";
-import { localDay } from "../../store/dataset-controller.js";
+import { localDay } from "../../store/local-day.js";
 import { guarded } from "../../store/guarded.js";
 import { serverPage } from "../../store/server-page.js";
 import { stateOf, WAITING, type DatasetState, type Failure } from "../../store/dataset-state.js";

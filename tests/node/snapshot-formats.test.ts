@@ -8,8 +8,8 @@ import { htmlFrom, lightFrom, type Light } from "../../src/embed/snapshot/format
 import { markdownFrom } from "../../src/embed/snapshot/formats/markdown.js";
 import { attribute, found, isElement, isNamed, squeezed, words, type Node } from "../../src/embed/snapshot/formats/nodes.js"; // prettier-ignore
 import { textFrom } from "../../src/embed/snapshot/formats/text.js";
-import { feedReader, mailClient } from "./sanitizers.js";
-import { LANGUAGES, site, today, WIDGETS } from "./site.js";
+import { feedReader, mailClient } from "../embed/sanitizers.js";
+import { LANGUAGES, site, today, WIDGETS } from "../embed/site.js";
 
 const requested = (element: string, attributes: SnapshotRequest["attributes"], language = "en"): SnapshotRequest => ({
   element,
