@@ -80,7 +80,12 @@ describe("the custom properties", () => {
 
   it("ask for the width of the place, not of the window", () => {
     const queries = matches(/@media ([^{]+) \{/g, styles);
-    expect([...new Set(queries)].sort()).to.deep.equal(["(forced-colors: active)", "(prefers-contrast: more)", "(scripting: none)", "print"]);
+    expect([...new Set(queries)].sort()).to.deep.equal([
+      "(forced-colors: active)",
+      "(prefers-contrast: more)",
+      "(scripting: none)",
+      "print",
+    ]);
     expect(matches(/(@container)/g, styles).length).to.be.greaterThan(10);
   });
 
