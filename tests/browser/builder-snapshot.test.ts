@@ -6,7 +6,7 @@ describe("the builder without script", () => {
   let builder: Builder;
 
   beforeEach(async () => {
-    builder = await openBuilder("#element=stat&metric=displaced&language=fr");
+    builder = await openBuilder("#element=stat&metric=displaced&lang=fr");
   });
   afterEach(closeBuilder);
 
