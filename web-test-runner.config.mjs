@@ -59,7 +59,7 @@ export default {
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
   // A page of the matrix takes its time.
-  testsFinishTimeout: process.env.MATRIX_PAGE ? 1_800_000 : 300_000,
+  testsFinishTimeout: process.env.MATRIX_PAGE ? 1_800_000 : 900_000,
   coverage: engine === "chromium" && !process.env.MATRIX_PAGE,
   coverageConfig: {
     include: ["src/**/*.ts"],
