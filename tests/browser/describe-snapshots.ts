@@ -3,6 +3,7 @@ import { expect } from "chai";
 import { complaintsOf } from "./complaints.js";
 import { partOf, type Part } from "./every-story.js";
 import { languageCame } from "./languages.js";
+import { until } from "./page.js";
 import { mount, settle, unmount } from "./render.js";
 import { ACTS, closeSnapshots, everyWidget, markupOf, openSnapshots } from "./snapshots.js";
 
@@ -37,7 +38,7 @@ export function describeSnapshots(part: Part): void {
           const { snapshots, recorded, document } = page;
           const widgets = everyWidget(document);
           expect(widgets.length, "widgets of the server").to.be.greaterThan(0);
-          if (isFoundOut(title, name)) expect(snapshots.changes).to.have.length(4);
+          if (isFoundOut(title, name)) await until(() => snapshots.changes.length === 4, "what stands in for the file");
           else expect(snapshots.changes).to.deep.equal([]);
           expect(snapshots.shifts).to.deep.equal([]);
           for (const [host, root] of snapshots.roots)

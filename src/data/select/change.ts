@@ -85,7 +85,7 @@ function roundingOf({ value, relation }: Observation): number {
   if (Math.abs(value) < COUNTED && relation === "exactly") return 0;
   const [digits = "", exponent = "0"] = Math.abs(value).toExponential().split("e");
   const said = Math.max(2, digits.replace(".", "").length);
-  return value === 0 ? 0 : 10 ** (Number(exponent) - said + 1);
+  return value === 0 ? 0 : Number(`1e${Number(exponent) - said + 1}`);
 }
 
 function rounded(value: number, step: number): number {

@@ -7,7 +7,8 @@ export interface ValueScale {
 
 /** A round step of 1, 2, 2.5 or 5 times a power of ten that takes no more than `most` steps; 2.5 only where two decimals are enough to write it. */
 function stepOf(range: number, most: number): number {
-  const power = 10 ** Math.floor(Math.log10(range / most));
+  // Written and read, since engines disagree about powers below one: a server must draw what a browser draws.
+  const power = Number(`1e${Math.floor(Math.log10(range / most))}`);
   return (power < 0.1 ? [1, 2, 5, 10] : [1, 2, 2.5, 5, 10]).map((factor) => factor * power).find((step) => range / step <= most)!;
 }
 
