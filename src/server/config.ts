@@ -1,5 +1,5 @@
 /** The configuration: environment variables on Node, bindings of the same names on an edge runtime. Each is checked before anything is served. */
-import { dayIn } from "./day.js";
+import { isTimeZone } from "../format/time-zone.js";
 
 /** A variable cannot be what it is. The message names it and says what it may be. */
 export class ConfigError extends Error {}
@@ -50,12 +50,8 @@ function wholeNumber(name: string, value: string, least: number, most: number, w
 }
 
 function zoneOf(name: string, value: string): string {
-  try {
-    dayIn(value);
-    return value;
-  } catch {
-    throw wrong(name, value, "a time zone such as Africa/Kinshasa");
-  }
+  if (isTimeZone(value)) return value;
+  throw wrong(name, value, "a time zone such as Africa/Kinshasa");
 }
 
 /**

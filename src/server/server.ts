@@ -4,7 +4,7 @@ import { elementsOf, type ElementOption } from "../embed/elements.js";
 import { themesIn, type IntegrityFile, type Site } from "../embed/site.js";
 import type { Day } from "../data/edtf.js";
 import { AnswerCache } from "./answer-cache.js";
-import { dayIn } from "./day.js";
+import { dayIn } from "../format/time-zone.js";
 import { DatasetService, type Current } from "./dataset/service.js";
 import type { KindName } from "./kinds.js";
 import { Log } from "./log.js";
@@ -83,7 +83,9 @@ export function createServer(options: ServerOptions, existing: readonly Existing
   const elements = elementsOf(manifest);
   const themes = themesIn(integrity);
   const logger = new Log(log, now);
-  const dayOf = dayIn(timeZone);
+  const today = (): Day => dayIn(now(), timeZone);
+  // Whoever runs the server is to hear at once of a zone that nobody knows.
+  today();
   return {
     options,
     limits,
@@ -96,7 +98,7 @@ export function createServer(options: ServerOptions, existing: readonly Existing
     wishes: new Wishes(),
     turns: new Turns(limits.queue, 2 * limits.render),
     datasets: new DatasetService(dataset, { limits, now, log: logger }),
-    today: () => dayOf(now()),
+    today,
     site: ({ dataset }) => ({ base, version, integrity: integrity.files, elements, themes, dataset }),
   };
 }

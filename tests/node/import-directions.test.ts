@@ -19,7 +19,7 @@ const RESERVED: readonly { readonly what: string; readonly pattern: RegExp; read
   {
     what: "the engine's own languages",
     pattern: /\bIntl\b|localeCompare|toLocale\w*String/,
-    files: ["format/intl.ts", "format/time-zone.ts", "server/day.ts"],
+    files: ["format/intl.ts", "format/time-zone.ts"],
   },
   { what: "storage", pattern: /\b(localStorage|sessionStorage|indexedDB)\b|document\.cookie/, files: [] },
 ];
