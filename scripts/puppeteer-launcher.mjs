@@ -1,5 +1,6 @@
 /** Chromium and Firefox for the test runner, both through puppeteer-core: no driver of their own is needed. */
 import { chromeLauncher } from "@web/test-runner-chrome";
+import { availableParallelism } from "node:os";
 import puppeteer from "puppeteer-core";
 import { CHROMIUM_ARGS } from "./browsers.mjs";
 
@@ -22,13 +23,14 @@ function withSecondTry(launcher) {
   return launcher;
 }
 
+/** Pages side by side in Chromium. In `npm test` another engine runs beside it, so that two cores have enough to do. */
+const concurrency = availableParallelism() > 2 ? 2 : 1;
+
 // In a context of its own each page is in the foreground: keys and pointer never wait for another tab, and two can run side by side.
 const createPage = async ({ browser }) => (await browser.createBrowserContext()).newPage();
 
 export const chromiumLauncher = (executablePath) =>
-  withSecondTry(
-    chromeLauncher({ puppeteer, concurrency: 2, createPage, launchOptions: { executablePath, args: CHROMIUM_ARGS } }),
-  );
+  withSecondTry(chromeLauncher({ puppeteer, concurrency, createPage, launchOptions: { executablePath, args: CHROMIUM_ARGS } }));
 
 export const firefoxLauncher = (executablePath) =>
   withSecondTry(

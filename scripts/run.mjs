@@ -10,12 +10,23 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 /** Whether a script was started by itself, not imported. */
 export const isMain = (meta) => process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(meta.url);
 
-/** Passes on what a program prints, without the moves of the cursor that mean nothing in a log, and without rows of empty lines. */
-const asLog = (text) =>
-  text
-    // eslint-disable-next-line no-control-regex
-    .replace(/\x1b\[\d*[A-HJKST]/g, "")
-    .replace(/\n{2,}/g, "\n");
+/**
+ * Shows what a program prints line by line, each with the program's name, for several print at a time; without the moves of the cursor that mean
+ * nothing in a log, and without empty lines.
+ */
+function logger(name) {
+  let rest = "";
+  const show = (line) => line.trim() !== "" && console.log(`${name.padEnd(8)} ${line.trimEnd()}`);
+  return {
+    take(chunk) {
+      // eslint-disable-next-line no-control-regex
+      const lines = (rest + chunk).replace(/\x1b\[\d*[A-HJKST]/g, "").split("\n");
+      rest = lines.pop();
+      lines.forEach(show);
+    },
+    end: () => show(rest),
+  };
+}
 
 /**
  * Runs a program to its end. Arguments are an array, so a space in a path is only a space.
@@ -25,20 +36,24 @@ const asLog = (text) =>
  * @param {object} [options]
  * @param {Record<string, string>} [options.env] beside our own
  * @param {boolean} [options.quiet] keeps what it prints instead of showing it
- * @param {boolean} [options.log] shows it as a log, whatever it does to a terminal
+ * @param {string} [options.log] shows it as a log below this name, whatever it does to a terminal
  * @param {string} [options.cwd]
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run(command, args, { env = {}, quiet = false, log = false, cwd = root } = {}) {
+export function run(command, args, { env = {}, quiet = false, log, cwd = root } = {}) {
   return new Promise((done) => {
     const out = quiet || log ? "pipe" : "inherit";
     const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", out, out] });
     let output = "";
-    const take = quiet ? (chunk) => (output += chunk) : (chunk) => process.stdout.write(asLog(chunk));
+    const lines = log && logger(log);
+    const take = quiet ? (chunk) => (output += chunk) : (chunk) => lines.take(chunk);
     child.stdout?.setEncoding("utf8").on("data", take);
     child.stderr?.setEncoding("utf8").on("data", take);
     child.once("error", (error) => done({ code: 1, output: `${output}${error.message}\n` }));
-    child.once("close", (code) => done({ code: code ?? 1, output }));
+    child.once("close", (code) => {
+      lines?.end();
+      done({ code: code ?? 1, output });
+    });
   });
 }
 

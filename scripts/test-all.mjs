@@ -83,7 +83,7 @@ async function takeOver(engine, { missing, mayBeMissing }) {
   const start = performance.now();
   const counts = resolve(CACHE, `snapshots-${engine}.counts.json`);
   await rm(counts, { force: true });
-  const { output } = await tool("wtr", ["--files", "tests/browser/snapshot-stories-*.chromium.test.ts"], {
+  const { output } = await tool("wtr", ["--files", "tests/browser/**/*.wide.test.ts"], {
     quiet: true,
     env: { ENGINE: engine, COUNTS: counts },
   });

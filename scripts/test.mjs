@@ -1,6 +1,6 @@
 /** `npm test`: everything that must hold, in one run that tells everything. From a fresh clone it installs what it needs. */
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { ensureBrowsers } from "./browsers.mjs";
 import { build } from "./build.mjs";
@@ -11,7 +11,12 @@ import { buildStorybook } from "./storybook.mjs";
 
 const TZ = "Pacific/Chatham";
 const start = performance.now();
-const groups = new Map([["checks", { passed: 0, failed: 0, skipped: 0 }]]);
+const groups = new Map(
+  ["checks", "node", "chromium", "firefox", "webkit"].map((name) => [name, { passed: 0, failed: 0, skipped: 0 }]),
+);
+
+/** Two at a time where there are two cores: most of them keep one busy. */
+const LANES = Math.min(2, availableParallelism());
 
 /** Does one check; it counts as one test. What fails is remembered, and the next one runs all the same. */
 async function check(name, work) {
@@ -34,7 +39,7 @@ const unchanged = (before) => () =>
     return { code: same ? 0 : 1, output: "custom-elements.json was out of step and has been made anew: commit it\n" };
   });
 
-async function checkAll() {
+async function checkBuild() {
   const committed = await manifest();
   // Before the build, which makes them anew.
   await check("derived files are in step", () =>
@@ -42,6 +47,9 @@ async function checkAll() {
   );
   await check("build", build);
   await check("custom-elements.json", unchanged(committed));
+}
+
+async function checkSources() {
   await check("types", ["tsc", "--noEmit", "-p", "tsconfig.json"]);
   await check("eslint", ["eslint", "."]);
   await check("prettier", ["prettier", "--check", "."]);
@@ -53,7 +61,7 @@ async function checkAll() {
 async function runCounted(name, folder, args, env) {
   const file = join(folder, `${name}.json`);
   await rm(file, { force: true });
-  const { code } = await tool(args[0], args.slice(1), { log: true, env: { TZ, COUNTS: file, ...env } });
+  const { code } = await tool(args[0], args.slice(1), { log: name, env: { TZ, COUNTS: file, ...env } });
   const counts = await readFile(file, "utf8").then(JSON.parse, () => undefined);
   return { code, counts };
 }
@@ -94,6 +102,15 @@ async function runEngine(name, { missing, mayBeMissing }, folder) {
   console.log(`  ${name}: ${seconds(since)}`);
 }
 
+/** Does the jobs in their order, so many at a time. The first is the longest. */
+async function inLanes(jobs) {
+  const todo = [...jobs];
+  const lane = async () => {
+    for (let job = todo.shift(); job; job = todo.shift()) await job();
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+}
+
 function summarize() {
   console.log();
   const sum = { passed: 0, failed: 0 };
@@ -112,9 +129,13 @@ try {
   await ensureInstalled();
   const engines = await ensureBrowsers();
   await ensureNginx();
-  await checkAll();
-  await runNode(folder);
-  for (const [name, engine] of Object.entries(engines)) await runEngine(name, engine, folder);
+  await checkBuild();
+  const [first, ...others] = Object.entries(engines).map(
+    ([name, engine]) =>
+      () =>
+        runEngine(name, engine, folder),
+  );
+  await inLanes([first, () => runNode(folder), ...others, checkSources]);
 } catch (error) {
   fail(error);
   groups.get("checks").failed++;

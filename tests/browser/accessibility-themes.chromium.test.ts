@@ -5,8 +5,7 @@ import "./bundle.js";
 import { inPage, THEMING_STORIES } from "./every-story.js";
 import { mount, settle, unmount } from "./render.js";
 
-describe("tokens and themes", function () {
-  this.timeout(60_000);
+describe("tokens and themes", () => {
   afterEach(unmount);
   for (const { title, stories } of THEMING_STORIES) {
     for (const { name, content } of stories) {

@@ -68,8 +68,7 @@ const CASES: Readonly<Record<string, Case>> = {
   brief: { content: () => within(real, html`<monusco-brief sections="lead figures progress sources"></monusco-brief>`) },
 };
 
-describe("the accessibility tree", function () {
-  this.timeout(60_000);
+describe("the accessibility tree", () => {
   before(async () => {
     for (const language of ALL) await languageCame(language);
   });

@@ -14,8 +14,7 @@ import { brokenText, spaceText } from "./text-spacing.js";
 
 const page = await executeServerCommand<Page, undefined>("matrix-page");
 
-describe(`${page.language}, ${page.scheme}, ${page.width} px`, function () {
-  this.timeout(60_000);
+describe(`${page.language}, ${page.scheme}, ${page.width} px`, () => {
   before(() => languageCame(page.language));
   afterEach(unmount);
   for (const { title, stories } of EVERY_STORY) {

@@ -16,8 +16,10 @@ describe("the checks of the stories", () => {
     );
     const found = (await violationsIn(place)).map((line) => line.split(":")[0]);
     expect(found).to.include.members(["image-alt", "button-name", "color-contrast"]);
-    const colors = (await violationsIn(place, { onlyColors: true })).map((line) => line.split(":")[0]);
+    const colors = (await violationsIn(place, { colors: "only" })).map((line) => line.split(":")[0]);
     expect(colors).to.deep.equal(["color-contrast"]);
+    const others = (await violationsIn(place, { colors: "not" })).map((line) => line.split(":")[0]);
+    expect(others).to.have.members(["image-alt", "button-name"]);
   });
 
   it("find it within a shadow root too", async () => {

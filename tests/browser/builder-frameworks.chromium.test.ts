@@ -34,7 +34,6 @@ describe("the snippets of the builder", () => {
 
   for (const framework of ["react", "vue", "svelte"])
     it(`for ${framework} show what the preview shows: each element, its figures live, embedded or frozen in turn`, async function () {
-      this.timeout(60_000);
       await builder.press("channel", framework);
       const made: { readonly element: string; readonly wanted: string; readonly code: string }[] = [];
       for (const [index, element] of ELEMENTS.entries()) {

@@ -17,8 +17,7 @@ const PAGES = [
  * stories: by turns wide in English and narrow in Arabic; in `npm run test:all` in each language and width. The elements must be registered.
  */
 export function describeLayout(part: Part): void {
-  describe("the layout of stories", function () {
-    this.timeout(60_000);
+  describe("the layout of stories", () => {
     before(() => languageCame("ar"));
     afterEach(unmount);
     let turn = 0;

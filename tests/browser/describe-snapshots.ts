@@ -7,9 +7,6 @@ import { until } from "./page.js";
 import { mount, settle, unmount } from "./render.js";
 import { ACTS, closeSnapshots, everyWidget, markupOf, openSnapshots } from "./snapshots.js";
 
-// A limit, no measure: a brief has a thousand nodes, and is rendered six times.
-const LIMIT = 60_000;
-
 /** What no server can render: without a dataset it has nothing to show, and what went wrong is known in the browser alone. */
 const isLeftOut = (title: string, name: string): boolean =>
   /^(Loading|Failed)/.test(name) || (title === "Elements/monusco-data" && /^(Broken|NotJson|Unreachable)/.test(name));
@@ -22,8 +19,7 @@ const addressOf = (title: string, name: string): string => `/snapshots/story?nam
 /** Each story is taken over without a change, and is then what it would be without a server. */
 export function describeSnapshots(part: Part): void {
   for (const { title, stories } of partOf(part)) {
-    describe(title, function () {
-      this.timeout(LIMIT);
+    describe(title, () => {
       before(() => languageCame("ar"));
       afterEach(unmount);
       afterEach(closeSnapshots);

@@ -186,7 +186,7 @@ describe("monusco-handover-map", () => {
     expect(shownText(map)).to.match(/\d+ more sites are only in the list\./);
     expect(map.shadowRoot!.querySelectorAll("[part=list] li")).to.have.length(1200);
     expect(map.shadowRoot!.querySelectorAll("img")).to.have.length(0);
-  }).timeout(20_000);
+  });
 
   it("says where there are no sites", async () => {
     expect(shownText(await show(invented))).to.contain("No site is recorded.");

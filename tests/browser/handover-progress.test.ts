@@ -206,7 +206,7 @@ describe("monusco-handover-progress", () => {
     expect(inside(widget, "h3").textContent).to.match(/^Of 10,000 bases announced, 1,200 can be named$/);
     expect(all(widget, ".marks, img")).to.have.length(0);
     expect(all(widget, ".names .row")).to.have.length(1200);
-  }).timeout(20_000);
+  });
 
   it("shows a correction", async () => {
     expect(shownText(await show(correctedSite))).to.contain("Corrected on 15 October 2026, was 24 May 2024.");

@@ -81,8 +81,7 @@ describe("an app of React around the widgets", () => {
   });
 });
 
-describe("a body that Turbo swaps", function () {
-  this.timeout(20_000);
+describe("a body that Turbo swaps", () => {
   afterEach(closePage);
 
   const READY = (page: Document): boolean => page.querySelectorAll("monusco-stat").length > 0 && hasFigures(page);

@@ -3,8 +3,7 @@ import { expect } from "chai";
 import { covered, empty, holdsUp, ringOf, tooWide, widen } from "./hosts.js";
 import { closePage, hasFigures, nothingWrong, openPage, until } from "./page.js";
 
-describe("on the pages of others", function () {
-  this.timeout(30_000);
+describe("on the pages of others", () => {
   afterEach(closePage);
 
   for (const name of ["wordpress-block", "wordpress-classic", "ghost", "drupal", "tailwind", "base", "bootstrap"])

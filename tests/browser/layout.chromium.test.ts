@@ -8,8 +8,7 @@ import { mount, unmount } from "./render.js";
 import { smallTargets } from "./targets.js";
 import { brokenText } from "./text-spacing.js";
 
-describe("the layout", function () {
-  this.timeout(60_000);
+describe("the layout", () => {
   before(() => languageCame("ar"));
   afterEach(unmount);
 

@@ -36,7 +36,6 @@ const PARENTS: Readonly<Record<string, string>> = {
 };
 
 describe("a page's layout of the widgets", function () {
-  this.timeout(60_000);
   let opened: Page;
 
   before(async () => {

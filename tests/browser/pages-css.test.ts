@@ -17,8 +17,7 @@ interface Reading {
   readonly boxes: readonly (readonly number[])[];
 }
 
-describe("what a page's style sheet says of everything", function () {
-  this.timeout(60_000);
+describe("what a page's style sheet says of everything", () => {
   let opened: Page;
   let plain: Reading;
 

@@ -13,7 +13,6 @@ describe("under the strictest policy", () => {
 
   for (const name of ["everything", "closed-doors"]) {
     it(`every element works, in all that a reader can do with it, without a violation: ${name}`, async function () {
-      this.timeout(60_000);
       const page = await open(name);
       const done = await useEverything(page);
       await later();
@@ -127,7 +126,6 @@ describe("a frame of an opaque origin", () => {
   afterEach(closePage);
 
   it("has every element, without storage, clipboard or downloads, and nothing is thrown", async function () {
-    this.timeout(60_000);
     const told = new Promise<Record<string, unknown>>((resolve) =>
       addEventListener("message", ({ data }) => resolve(data as Record<string, unknown>), { once: true }),
     );

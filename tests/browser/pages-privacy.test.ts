@@ -27,7 +27,6 @@ describe("on a page that watches everything", () => {
   afterEach(closePage);
 
   it("the widgets leave one registered symbol, ask nobody, and keep nothing", async function () {
-    this.timeout(60_000);
     const page = await open("embedded");
     const { title, referrer, documentElement: html } = page.document;
     const [href, entries, attributes] = [page.location.href, page.history.length, html.getAttributeNames().join()];

@@ -57,9 +57,7 @@ function deadControls(page: SnapshotWindow): readonly string[] {
   return offered.filter(isSeen).map((element) => element.outerHTML.slice(0, 80));
 }
 
-describe("snapshots on pages", function () {
-  // A limit, no measure: a brief is made by a server that all tests share.
-  this.timeout(60_000);
+describe("snapshots on pages", () => {
   afterEach(closeSnapshots);
 
   for (const { element, attributes } of EVERY_ELEMENT) {
@@ -126,8 +124,7 @@ describe("snapshots on pages", function () {
   });
 });
 
-describe("snapshots with an address to ask", function () {
-  this.timeout(60_000);
+describe("snapshots with an address to ask", () => {
   afterEach(closeSnapshots);
   const open = (src: string): Promise<SnapshotWindow> =>
     openSnapshots(pageOf({ snapshots: [{ ...STAT, src: new URL(src, location.href).href, isPinned: true }], bundle: CORE }));
@@ -173,8 +170,7 @@ describe("snapshots with an address to ask", function () {
   });
 });
 
-describe("snapshots that something has happened to", function () {
-  this.timeout(60_000);
+describe("snapshots that something has happened to", () => {
   afterEach(closeSnapshots);
   const withChange = (change: readonly (readonly [string, string])[], snapshots: readonly object[] = [STAT]): string =>
     pageOf({ snapshots, change, bundle: CORE });

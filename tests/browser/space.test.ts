@@ -132,7 +132,6 @@ describe("the space of widgets", () => {
 
   for (const asked of ASKED) {
     it(`is free before they come: ${JSON.stringify(asked)}`, async function () {
-      this.timeout(20_000);
       if (!asksItselfWithShadow()) this.skip();
       const tags = tagsFor(asked);
       await executeServerCommand("resize", { width: (asked.width + 20) * tags.length, height: HEIGHT + 100 });
@@ -170,7 +169,6 @@ describe("the space of widgets", () => {
 
   for (const one of SHORT)
     it(`is about free while data load where a container is forgotten: ${tag(one)}`, async function () {
-      this.timeout(20_000);
       // A window as wide as a phone, whose column has the usual margin beside it.
       if (!CSS.supports("hanging-punctuation", "first")) this.skip();
       const page = await open({ width: 360, lang: "en", live: true, inline: true }, [one]);

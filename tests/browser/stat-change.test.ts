@@ -214,7 +214,7 @@ describe("monusco-stat with a trend", () => {
       );
       expect(await violationsIn(host.parentElement!)).to.deep.equal([]);
     }
-  }).timeout(10_000);
+  });
 });
 
 describe("monusco-stat beside a bibliography", () => {

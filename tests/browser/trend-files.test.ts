@@ -106,7 +106,7 @@ describe("monusco-trend of many figures", () => {
     expect(all(host, "tbody tr")).to.have.length(5000);
     await step(host, 4999);
     expect(readOut(host)).to.contain("1 October 2026");
-  }).timeout(20_000);
+  });
 
   it("takes names that look like markup for text", async () => {
     const host = await shown(invented, html`<monusco-trend metric="hostile"></monusco-trend>`);

@@ -102,7 +102,7 @@ describe("the marks of monusco-trend", () => {
         }
       }
     }
-  }).timeout(10_000);
+  });
 
   it("name the years from the first that a figure can mean to the last", async () => {
     const budget = await shown(real, html`<monusco-trend metric="budget"></monusco-trend>`);

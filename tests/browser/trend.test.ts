@@ -151,7 +151,7 @@ describe("monusco-trend", () => {
         expect(outside.map(({ text }) => `${metric} ${language} ${width}: ${text}`)).to.deep.equal([]);
       }
     }
-  }).timeout(20_000);
+  });
 
   it("shows every series' name, in the drawing or above it", async () => {
     const host = await displaced();
@@ -222,5 +222,5 @@ describe("monusco-trend", () => {
     const host = await displaced();
     for (const details of all(host, "details")) (details as HTMLDetailsElement).open = true;
     expect(await violationsIn(host.parentElement!)).to.deep.equal([]);
-  }).timeout(10_000);
+  });
 });

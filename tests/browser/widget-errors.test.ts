@@ -22,7 +22,6 @@ describe("on a page that changes the platform", () => {
   afterEach(closePage);
 
   it("as frameworks of 2008 did, every element works, and reads a dataset from an address", async function () {
-    this.timeout(60_000);
     const page = await open("old-framework");
     await useEverything(page);
     expect(Object.values(page.recorded).flatMap((lines: readonly string[]) => [...lines])).to.deep.equal([]);
@@ -30,7 +29,6 @@ describe("on a page that changes the platform", () => {
   });
 
   it("to one that lacks, refuses and lies, all is there but what is refused", async function () {
-    this.timeout(60_000);
     const page = await open("bare", (widget) => widget.localName === "monusco-picture" || isDrawn(widget));
     await useEverything(page);
     const { errors, thrown } = page.recorded;
@@ -176,7 +174,6 @@ describe("a widget that fails", () => {
   }
 
   it("while the reader uses it says so in the console alone", async function () {
-    this.timeout(60_000);
     const page = await open("whole");
     // Nobody leaves by a link.
     page.addEventListener("click", (click) => click.preventDefault());

@@ -69,8 +69,7 @@ const mutated = (dataset: Raw, mutation: Mutation, numbers: readonly number[]): 
   return mutation.apply(copy, picker(numbers)) ? copy : undefined;
 };
 
-describe("differences between datasets", function () {
-  this.timeout(60_000);
+describe("differences between datasets", () => {
   let datasets: readonly Raw[];
 
   before(async () => {

@@ -93,4 +93,4 @@ describe("the command line as it is shipped", () => {
       expect(stderr, args.join(" ")).not.to.match(/\n\s+at /);
     }
   });
-}).timeout(30_000);
+});

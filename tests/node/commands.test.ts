@@ -161,5 +161,5 @@ describe("the installation", () => {
     } finally {
       await rm(folder, { recursive: true });
     }
-  }).timeout(30_000);
+  });
 });

@@ -75,7 +75,7 @@ describe("exports of the package", () => {
     for (const specifier of specifiers) expect(all[specifier]!.length > 0, specifier).to.equal(!isSilent(specifier));
     expect(all[`${description.name}/stat`]).to.deep.equal(["MonuscoStat"]);
     expect(all[`${description.name}/data`]).to.include.members(["parse", "parseText"]);
-  }).timeout(20_000);
+  });
 
   it("are all there is", async () => {
     const hidden = `${description.name}/dist/index.js`;

@@ -255,5 +255,5 @@ describe("the review of the facts", () => {
     } finally {
       await rm(folder, { recursive: true });
     }
-  }).timeout(20_000);
+  });
 });

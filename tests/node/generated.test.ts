@@ -14,12 +14,12 @@ describe("generated files", () => {
       "src/i18n/cldr/fr.ts",
     ]);
     for (const [file, text] of files) expect((await read(file)) === text, file).to.equal(true);
-  }).timeout(20_000);
+  });
 
   it("are all there is of CLDR", async () => {
     const tables = [...(await generated()).keys()].filter((file) => file.startsWith("src/i18n/cldr/"));
     expect(tables).to.have.lengthOf.at.least(2);
-  }).timeout(20_000);
+  });
 
   it("carry the version of the package", async () => {
     const { version } = await readJson<{ version: string }>("package.json");

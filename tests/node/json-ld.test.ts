@@ -50,13 +50,13 @@ describe("JSON-LD", () => {
     const few = ["Dataset", "Observation", "Event"].flatMap((type) => ofType(graph, type).slice(0, 12));
     expect(vocabularyErrors({ "@context": "https://schema.org", "@graph": few })).to.deep.equal([]);
     expect(vocabularyErrors(jsonLdOf(withPlaces, "en", "2026-11-24"))).to.deep.equal([]);
-  }).timeout(60_000);
+  });
 
   it("would be refused with a word that schema.org does not have", () => {
     const [dataset] = graphOf(real);
     const errors = vocabularyErrors({ "@context": "https://schema.org", "@graph": [{ ...dataset, asOf: "2026" }] });
     expect(errors.join()).to.include("asOf");
-  }).timeout(60_000);
+  });
 
   it("holds the latest figures with their dates, the dated events and their documents", () => {
     const graph = graphOf(real);

@@ -55,7 +55,7 @@ describe("custom-elements.json", () => {
     } finally {
       await rm(folder, { recursive: true });
     }
-  }).timeout(20_000);
+  });
 
   it("has every element that is defined", async () => {
     const defines = (await filesBelow("src/components")).filter((file) => file.endsWith("/define.ts"));

@@ -48,7 +48,6 @@ describe("npm run new", () => {
     run(process.execPath, [within("scripts/new-element.mjs"), ...names], { quiet: true, cwd: folder });
 
   before(async function () {
-    this.timeout(20_000);
     folder = await mkdtemp(join(tmpdir(), "new element "));
     for (const path of COPIED) await cp(at(path), within(path), { recursive: true });
     await symlink(at("node_modules"), within("node_modules"), "junction");
@@ -96,7 +95,7 @@ describe("npm run new", () => {
       cwd: folder,
     });
     expect(code, output).to.equal(0);
-  }).timeout(20_000);
+  });
 
   it("sets them as Prettier would", async () => {
     for (const file of [...MADE, ...CHANGED]) {
@@ -113,7 +112,7 @@ describe("npm run new", () => {
       expect(output).to.include("is taken");
     }
     expect(await text("package.json")).to.equal(before);
-  }).timeout(10_000);
+  });
 
   it("refuses what is no name", async () => {
     expect((await create()).output).to.include("Which element?");

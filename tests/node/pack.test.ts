@@ -6,7 +6,6 @@ describe("the package", () => {
   let files: string[];
 
   before(async function () {
-    this.timeout(30_000);
     // Without its own build: the tests are about to use what that would rewrite.
     const { code, output } = await npm(["pack", "--dry-run", "--json", "--ignore-scripts", "--loglevel=silent"], { quiet: true });
     expect(code, output).to.equal(0);

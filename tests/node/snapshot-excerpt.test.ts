@@ -60,9 +60,7 @@ async function expectSame(dataset: Dataset, element: string, attributes: Attribu
   expect(render(again.dataset) === render(dataset), "the same HTML").to.equal(true);
 }
 
-describe("what a snapshot carries", function () {
-  // A limit, no measure.
-  this.timeout(60_000);
+describe("what a snapshot carries", () => {
   const whole = JSON.stringify(real).length;
 
   for (const [element, attributes, most] of REAL) {

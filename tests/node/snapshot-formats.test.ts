@@ -117,7 +117,7 @@ describe("a widget in plain HTML", () => {
         expect(repeated, name).to.deep.equal([]);
         expect(unspaced(shownTree(light)), name).to.not.match(/\s[,.;)]|,,|:\s+:|undefined|\[\]/);
       }
-    }).timeout(60_000);
+    });
   }
 
   it("gives every number of a source its entry", async () => {
@@ -127,7 +127,7 @@ describe("a widget in plain HTML", () => {
       const cited = Array.from(light.matchAll(/(?<!<li>)\[(\d+)\]/g), ([, number]) => number);
       expect(cited.filter((number) => !entries.has(number)), name).to.deep.equal([]); // prettier-ignore
     }
-  }).timeout(60_000);
+  });
 
   it("keeps every word, link and cell in mail and in readers of feeds, and stands whole where nothing is forbidden", async () => {
     const count = (html: string, pattern: RegExp): number => html.match(pattern)?.length ?? 0;
@@ -143,7 +143,7 @@ describe("a widget in plain HTML", () => {
           expect(count(cleaned, tag), name).to.equal(count(light, tag));
       }
     }
-  }).timeout(60_000);
+  });
 });
 
 describe("a widget as text and as Markdown", () => {
@@ -168,7 +168,7 @@ describe("a widget as text and as Markdown", () => {
           for (const [format, counted] of formats)
             if ((counted.get(word) ?? 0) < count) expect.fail(`${name} ${language}: ${format} has not ${count} of ${word}`);
       }
-  }).timeout(60_000);
+  });
 
   it("leaves right-to-left words as they are", async () => {
     const text = await textOf(requested("stat", { metric: "displaced" }, "ar"), site.dataset);

@@ -80,10 +80,7 @@ const ELEMENTS = [
   ["brief", { sections: "lead areas sources" }],
 ] as const;
 
-describe("snapshots of hostile datasets", function () {
-  // A limit, no measure.
-  this.timeout(60_000);
-
+describe("snapshots of hostile datasets", () => {
   for (const [element, attributes] of ELEMENTS) {
     it(`have the tree of harmless ones: ${element}`, async () => {
       const treeOf = async (next: () => string): Promise<{ readonly tree: Node; readonly excerpt: string }> => {

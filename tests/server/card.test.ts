@@ -51,7 +51,7 @@ describe("a share picture", () => {
       expect(response.headers.get("content-type"), query).to.equal("image/png");
       expect(sizeOf(Buffer.from(await response.arrayBuffer())), query).to.deep.equal(size);
     }
-  }).timeout(30_000);
+  });
 
   it("is dark where it is asked to be, and another one then", async () => {
     const [light, dark] = await Promise.all(
@@ -103,5 +103,5 @@ describe("a share picture", () => {
       for (const lang of ["en", "fr", "sw", "ln", "ar", "es"])
         expect((await ask(`/card/${path}&lang=${lang}`)).status, `${path} ${lang}`).to.equal(200);
     expect(lines.filter(({ level }) => level === "error")).to.deep.equal([]);
-  }).timeout(30_000);
+  });
 });

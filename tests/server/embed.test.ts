@@ -230,5 +230,5 @@ describe("the page of a frame", () => {
         expect(tagsOf(html, `monusco-${name}`)[0], `${name} ${lang}`).to.include({ lang });
       }
     expect(lines.filter(({ level }) => level === "error")).to.deep.equal([]);
-  }).timeout(60_000);
+  });
 });

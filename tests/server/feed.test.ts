@@ -94,7 +94,7 @@ describe("the feed", () => {
     const documents = feed.entry.flatMap(({ link }) => link.filter((one) => one["@_rel"] === "related"));
     expect(documents.length).to.be.greaterThan(20);
     for (const one of documents) expect(new URL(one["@_href"]).protocol).to.match(/^https?:$/);
-  }).timeout(60_000);
+  });
 
   it("tells figures with their dates and sources, and events", async () => {
     const { entry } = await feedOf(DATASET_TEXT);

@@ -43,7 +43,7 @@ describe("the first page of a server", () => {
         expect(status.get(address), `${path}: ${href}`).to.equal(200);
       }
     }
-  }).timeout(60_000);
+  });
 
   it("names every element, by what it shows", async () => {
     const html = await (await ask("/", "fr")).text();

@@ -1,23 +1,14 @@
 import { expect } from "chai";
-import { Agent, request as send } from "node:http";
+import { Agent } from "node:http";
 import { gunzipSync } from "node:zlib";
 import { findNginx } from "../../scripts/nginx.mjs";
-import { startNginx, startOrigin, until, type Origin, type RunningNginx } from "./nginx.js";
+import { askOn, startNginx, startOrigin, until, type Answer, type Origin, type RunningNginx } from "./nginx.js";
 import { datasetOf, staged, type Staged } from "./origin.js";
 import { BASE, DATASET_TEXT } from "./setup.js";
-
-interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly body: Buffer;
-  /** What nginx says of its cache. */
-  readonly cache: string;
-}
 
 const CLIENTS = 200;
 
 describe("behind nginx", function () {
-  this.timeout(60_000);
   let server: Staged;
   let origin: Origin;
   let nginx: RunningNginx;
@@ -46,19 +37,8 @@ describe("behind nginx", function () {
     origin.asked.length = 0;
   });
 
-  function ask(path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Answer> {
-    return new Promise((done, failed) => {
-      const request = send({ host: "127.0.0.1", port: nginx.port, path, method, headers, agent }, (response) => {
-        const chunks: Buffer[] = [];
-        response.on("data", (chunk: Buffer) => chunks.push(chunk));
-        response.on("end", () => {
-          const cache = String(response.headers["monusco-cache"] ?? "");
-          done({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(chunks), cache });
-        });
-      });
-      request.once("error", failed).end();
-    });
-  }
+  const ask = (path: string, headers?: Record<string, string>, method?: string): Promise<Answer> =>
+    askOn(agent, nginx.port, path, headers, method);
 
   /** An address of the same thing that no other test has asked for. */
   let addresses = 0;
@@ -288,12 +268,7 @@ describe("behind nginx", function () {
   });
 
   it("keeps the languages of the one page apart that has two", async () => {
-    for (const [accepted, lang] of [
-      ["fr-CD, en;q=0.5", "fr"],
-      ["en", "en"],
-      ["fr", "fr"],
-      ["de", "en"],
-    ] as const) {
+    for (const [accepted, lang] of Object.entries({ "fr-CD, en;q=0.5": "fr", en: "en", fr: "fr", de: "en" })) {
       // prettier-ignore
       const { body } = await ask("/", { "accept-language": accepted });
       expect(body.toString()).to.include(`<html lang="${lang}"`);

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
+import { createServer, request as send, type Agent, type IncomingHttpHeaders, type Server } from "node:http";
 import { connect, createServer as createSocket, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -168,4 +168,34 @@ ${await exampleFor(folder, port, originPort)} }
     await new Promise((done) => setTimeout(done, 50));
   }
   return { port, errors: () => errors, log: () => readFile(join(folder, "access.log"), "utf8"), end };
+}
+
+/** What a client was answered. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Buffer;
+  /** What nginx says of its cache. */
+  readonly cache: string;
+}
+
+/** Asks a server on this machine. */
+export function askOn(
+  agent: Agent,
+  port: number,
+  path: string,
+  headers: Record<string, string> = {},
+  method = "GET",
+): Promise<Answer> {
+  return new Promise((done, failed) => {
+    const request = send({ host: "127.0.0.1", port, path, method, headers, agent }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.on("end", () => {
+        const cache = String(response.headers["monusco-cache"] ?? "");
+        done({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(chunks), cache });
+      });
+    });
+    request.once("error", failed).end();
+  });
 }

@@ -136,7 +136,7 @@ describe("the process", () => {
       "ended",
     ]);
     expect(running.errors()).to.equal("");
-  }).timeout(60_000);
+  });
 
   it("keeps the last good dataset in a file, and begins with it after a restart", async () => {
     const folder = await mkdtemp(join(tmpdir(), "monusco-state-"));
@@ -194,7 +194,7 @@ describe("the process", () => {
     } finally {
       await rm(folder, { recursive: true });
     }
-  }).timeout(60_000);
+  });
 
   it("goes on after a promise that nobody waited for, and ends after an error that nobody caught; the log has both", async () => {
     const fault = (text: string): string => `--import=data:text/javascript,${encodeURIComponent(text)}`;
@@ -212,7 +212,7 @@ describe("the process", () => {
     if (thrown.process.exitCode === null) await once(thrown.process, "exit");
     expect(thrown.process.exitCode).to.equal(1);
     expect(thrown.lines.find(({ level }) => level === "error")).to.include({ reason: "not caught" });
-  }).timeout(60_000);
+  });
 
   for (const [name, value, message] of [
     ["PORT", "eighty", "PORT=eighty is not a port from 0 to 65535\n"],
@@ -225,7 +225,7 @@ describe("the process", () => {
         (error: Error) => error.message,
       );
       expect(reason).to.equal(`ended with 1: ${message}`);
-    }).timeout(60_000);
+    });
 
   it("says in a line that its port is taken", async () => {
     const other = createServer();
@@ -237,5 +237,5 @@ describe("the process", () => {
     );
     other.close();
     expect(reason).to.equal(`ended with 1: PORT=${port} is taken\n`);
-  }).timeout(60_000);
+  });
 });

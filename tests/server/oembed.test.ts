@@ -109,7 +109,7 @@ describe("oEmbed", () => {
       const picture = await fetchOurs(thumbnail.url);
       const bytes = Buffer.from(await picture.arrayBuffer());
       expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).to.deep.equal([thumbnail.width, thumbnail.height]);
-    }).timeout(30_000);
+    });
 
   it("is the same in JSON and in XML", async () => {
     const [json, xml] = [await consume(fetchOurs, STAT), await consume(fetchOurs, STAT, { format: "xml" })];

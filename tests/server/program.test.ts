@@ -19,7 +19,7 @@ describe("the handler in a program of one's own", () => {
     } finally {
       child.kill();
     }
-  }).timeout(60_000);
+  });
 
   it("names the option that is missing", () => {
     const all = { base: "https://a.example/", version: "1", files: () => Promise.resolve(undefined), integrity: [], manifest: {}, dataset: {} }; // prettier-ignore

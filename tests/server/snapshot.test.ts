@@ -97,5 +97,5 @@ describe("a snapshot", () => {
         expect((await response.text()).length, path).to.be.greaterThan(40);
       }
     expect(lines.filter(({ level }) => level === "error")).to.deep.equal([]);
-  }).timeout(60_000);
+  });
 });

@@ -95,7 +95,6 @@ describe("the handler on workerd", () => {
   let worker: RunningWorker;
 
   before(async function () {
-    this.timeout(60_000);
     const variables = { MONUSCO_BASE: "https://widgets.example/", MONUSCO_TIME_ZONE: "Africa/Kinshasa" };
     node = await start(readConfig({ ...variables, PORT: "0", HOST: "127.0.0.1" }), { log: () => undefined });
     worker = await startWorkerd(variables);
@@ -161,7 +160,7 @@ describe("the handler on workerd", () => {
       origin.closeAllConnections();
       origin.close();
     }
-  }).timeout(60_000);
+  });
 
   it("makes one after the other, and lets nobody wait for ever whose neighbour has left", async () => {
     const paths = Array.from({ length: 8 }, (_, index) => `/snapshot/stat.txt?metric=displaced&now=2020-01-0${index + 1}`);
@@ -172,7 +171,7 @@ describe("the handler on workerd", () => {
     expect((await ask(worker.port, "/healthz")).status).to.equal(200);
     expect((await all).map(({ status }) => status)).to.deep.equal(Array(8).fill(200));
     expect((await ask(worker.port, "/snapshot/stat.txt?metric=displaced&now=2020-03-01")).status).to.equal(200);
-  }).timeout(60_000);
+  });
 
   it("refuses an address that cannot be read, and does not call that a failed start", async () => {
     const answer = await raw(worker.port, "GET /?x HTTP/1.1\r\nHost: a b/..?x#\r\nConnection: close\r\n\r\n");
@@ -190,5 +189,5 @@ describe("the handler on workerd", () => {
     } finally {
       await own.end();
     }
-  }).timeout(60_000);
+  });
 });

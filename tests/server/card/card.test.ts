@@ -26,7 +26,7 @@ describe("a card", () => {
           expect(publishers.some((publisher) => words.includes(publisher)), name).to.equal(true); // prettier-ignore
         }
       }
-    }).timeout(30_000);
+    });
   }
 
   it("names the day and the document of its figure", async () => {

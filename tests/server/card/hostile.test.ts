@@ -92,7 +92,7 @@ async function check(dataset: Dataset): Promise<void> {
 describe("a card of a dataset that somebody made up", () => {
   it("is a whole document whatever its words are", async () => {
     for (const [index] of NASTY.entries()) await check(hostile([...NASTY.slice(index), ...NASTY.slice(0, index)], 7));
-  }).timeout(60_000);
+  });
 
   it("becomes a PNG", async () => {
     const render = await createPngRenderer(await pngFiles());
@@ -103,7 +103,7 @@ describe("a card of a dataset that somebody made up", () => {
         expect(render(svg).length).to.be.greaterThan(500);
       }
     }
-  }).timeout(60_000);
+  });
 
   it("is so with any words and any figure", async () => {
     const words = fc.oneof(fc.string({ unit: "binary", maxLength: 200 }), fc.string({ unit: "grapheme", maxLength: 300 }), fc.constantFrom(...NASTY)); // prettier-ignore
@@ -140,7 +140,7 @@ describe("a card of a dataset that somebody made up", () => {
       expect(elementsOf(svg).length).to.be.greaterThan(5);
       expect(svg.length).to.be.lessThan(400_000);
     }
-  }).timeout(60_000);
+  });
 });
 
 describe("a text on its way into a document", () => {

@@ -102,5 +102,5 @@ describe("the PNG of a card", () => {
     const before = memory();
     for (let index = 0; index < 25; index++) renderer(svg);
     expect(memory() - before).to.be.lessThan(35e6);
-  }).timeout(60_000);
+  });
 });

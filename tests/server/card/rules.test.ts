@@ -46,7 +46,7 @@ describe("a card as its readers need it", () => {
       }
     }
     expect(problems).to.deep.equal([]);
-  }).timeout(60_000);
+  });
 
   it("names the source of the figure that it tells first before all others", async () => {
     for (const shape of SHAPES) {
@@ -57,7 +57,7 @@ describe("a card as its readers need it", () => {
         expect(foot.startsWith(plainWords(source.publisher)), `${metric}: ${foot}`).to.equal(true);
       }
     }
-  }).timeout(60_000);
+  });
 
   it("explains every sign that it draws", async () => {
     const problems: string[] = [];

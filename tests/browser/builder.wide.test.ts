@@ -175,8 +175,6 @@ describe("the builder", () => {
   });
 
   it("works on without a network once it is loaded", async function () {
-    // A limit, no measure: a long page in two languages.
-    this.timeout(40_000);
     const { page, code, press, set, previewText, window, widget } = await openBuilder();
     // The themes are the last to be weighed: they are asked for once as text, once as a sheet, and once more.
     const last = (): number =>

@@ -71,7 +71,6 @@ describe("the page of the builder", () => {
 
   for (const scheme of ["light", "dark"] as const)
     it(`is accessible, ${scheme}, also where something is wrong`, async function () {
-      this.timeout(60_000);
       const { page, window, set } = await openBuilder(`?unfenced#element=handover-timeline&scheme=${scheme}`);
       // The page follows the reader's own scheme; here it is told.
       page.documentElement.style.setProperty("color-scheme", scheme);

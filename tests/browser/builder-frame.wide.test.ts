@@ -34,7 +34,6 @@ describe("the frames of the builder", () => {
 
   for (const element of ELEMENTS)
     it(`show ${element} as the preview does, in the page that it is pasted into and in the builder`, async function () {
-      this.timeout(30_000);
       await builder.press("shown", "page");
       await builder.press("element", element);
       if (element === "sources") await builder.press("all");

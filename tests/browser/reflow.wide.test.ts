@@ -8,8 +8,7 @@ import { languageCame } from "./languages.js";
 import { tooWide } from "./reflow.js";
 import { mount, settle, unmount } from "./render.js";
 
-describe("in 320 px", function () {
-  this.timeout(60_000);
+describe("in 320 px", () => {
   before(() => languageCame("ar"));
   afterEach(unmount);
 

@@ -61,7 +61,6 @@ describe("what the builder makes", () => {
 
   for (const element of ELEMENTS) {
     it(`carries ${element} to a page: live, embedded and frozen, with each way to keep its room`, async function () {
-      this.timeout(40_000);
       await choose(element);
       const ways = [
         ["live", "sheet"],

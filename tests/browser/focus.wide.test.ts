@@ -21,8 +21,7 @@ function kindsOf(stops: readonly HTMLElement[]): readonly HTMLElement[] {
   return [...kinds.values()].flatMap((alike) => (alike.length > 1 ? [alike[0]!, alike.at(-1)!] : alike));
 }
 
-describe("the focus", function () {
-  this.timeout(60_000);
+describe("the focus", () => {
   // From here on a focus that is given counts as one by the keyboard.
   before(async () => {
     await mount(html`<button type="button">First</button>`);
