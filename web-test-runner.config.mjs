@@ -3,7 +3,7 @@ import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { resolve } from "node:path";
 import { accessibilityTreePlugin } from "./scripts/accessibility-tree-plugin.mjs";
 import { findEngine } from "./scripts/browsers.mjs";
-import { EXCLUDED, judge } from "./scripts/coverage.mjs";
+import { EXCLUDED, judge, NODE_ONLY } from "./scripts/coverage.mjs";
 import { jsonModules } from "./scripts/json-modules.mjs";
 import { matrixPlugin } from "./scripts/matrix-plugin.mjs";
 import { chromiumLauncher, firefoxLauncher } from "./scripts/puppeteer-launcher.mjs";
@@ -63,10 +63,10 @@ export default {
   coverage: engine === "chromium" && !process.env.MATRIX_PAGE,
   coverageConfig: {
     include: ["src/**/*.ts"],
-    exclude: EXCLUDED.map((one) => (one.endsWith("/") ? `${one}**` : one)),
+    exclude: [...EXCLUDED, ...NODE_ONLY].map((one) => (one.endsWith("/") ? `${one}**` : one)),
     reportDir: "coverage",
     reporters: ["text-summary", "lcovonly"],
   },
-  reporters: [testReporter({ file: process.env.COUNTS, coverage: judge })],
+  reporters: [testReporter({ file: process.env.COUNTS, coverage: (map) => judge(map, "browser") })],
   staticLogging: true,
 };

@@ -30,7 +30,9 @@ async function check(name, work) {
   }
 }
 
-const manifest = () => readFile(resolve(root, "custom-elements.json"), "utf8").catch(() => "");
+const at = (file) => resolve(root, file);
+
+const manifest = () => readFile(at("custom-elements.json"), "utf8").catch(() => "");
 
 /** The build rewrites the manifest: what the repository holds must be that already. */
 const unchanged = (before) => () =>
@@ -73,9 +75,26 @@ function record(name, { code, counts }) {
   groups.set(name, { passed, failed: failed + (unexplained ? 1 : 0), skipped });
 }
 
+/** What was covered counts as a check. */
+const recordCoverage = (where, { lines, branches, passed }) =>
+  check(`coverage in ${where}`, () =>
+    step(`coverage in ${where}: ${lines} % of the lines, ${branches} % of the branches`, async () => ({
+      code: passed ? 0 : 1,
+      output: "It is too little: scripts/coverage.mjs says what is asked.\n",
+    })),
+  );
+
 async function runNode(folder) {
   console.log("▸ tests in Node");
-  record("node", await runCounted("node", folder, ["mocha", "--forbid-only", "--reporter", "scripts/mocha-reporter.cjs"]));
+  const since = performance.now();
+  // What is installed only now.
+  const { judgeNode, NODE_ONLY } = await import("./coverage.mjs");
+  const report = ["--reporter", "json", "--reports-dir", at("coverage/node"), "--temp-directory", join(folder, "v8")];
+  const included = NODE_ONLY.flatMap((one) => ["--include", `${one}**`]);
+  const mocha = ["mocha", "--forbid-only", "--reporter", "scripts/mocha-reporter.cjs"];
+  record("node", await runCounted("node", folder, ["c8", ...report, ...included, ...mocha]));
+  await recordCoverage("node", judgeNode(at("coverage/node/coverage-final.json")));
+  console.log(`  node: ${seconds(since)}`);
 }
 
 async function runEngine(name, { missing, mayBeMissing }, folder) {
@@ -92,12 +111,7 @@ async function runEngine(name, { missing, mayBeMissing }, folder) {
     console.log(`  ${name} did not come to a single test: once more`);
     outcome = await attempt();
   }
-  if (outcome.counts?.coverage) {
-    const { lines, passed } = outcome.counts.coverage;
-    await check("coverage", () =>
-      step(`coverage: ${lines} % of the lines of src/`, async () => ({ code: passed ? 0 : 1, output: "" })),
-    );
-  }
+  if (outcome.counts?.coverage) await recordCoverage(name, outcome.counts.coverage);
   record(name, outcome);
   console.log(`  ${name}: ${seconds(since)}`);
 }
