@@ -11,6 +11,7 @@ import { root } from "./scripts/run.mjs";
 import { serveUntouched } from "./scripts/test-addresses.mjs";
 import { serveBase } from "./scripts/test-base.mjs";
 import { testRunnerHtml } from "./scripts/test-page.mjs";
+import { serveFaults } from "./scripts/test-faults.mjs";
 import { servePasted } from "./scripts/test-paste.mjs";
 import { serveSnapshots } from "./scripts/test-snapshots.mjs";
 import { serveVendor } from "./scripts/test-vendor.mjs";
@@ -52,7 +53,7 @@ export default {
     matrixPlugin(),
     jsonModules(),
   ],
-  middleware: [serveBase, serveVendor, serveUntouched, servePasted, serveSnapshots],
+  middleware: [serveFaults, serveBase, serveVendor, serveUntouched, servePasted, serveSnapshots],
   testRunnerHtml,
   testFramework: { config: { ui: "bdd", timeout: 10_000 } },
   // A browser that starts for the first time on a busy machine took 26 s.
