@@ -240,10 +240,10 @@ export async function visit(
 }
 
 /** A visit to a server that does so by its plan. */
-export async function visitPlanned(name: FaultName): Promise<readonly Seen[]> {
+export async function visitPlanned(name: FaultName): Promise<() => Promise<readonly Seen[]>> {
   const fault: Fault = FAULTS[name];
   const times = Array.from({ length: fault.attempts }, () => String(name));
   const { src, seen } = planned(await faultOrigin(), [...times, "A", ...times, "B"]);
   await visit(fault, src);
-  return seen();
+  return seen;
 }

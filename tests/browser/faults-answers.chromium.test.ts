@@ -5,8 +5,7 @@ import { FAULTS, ODDITIES, type FaultName } from "./faults.js";
 import { closePage } from "./page.js";
 
 const STATUSES: readonly FaultName[] = [404, 500, 503];
-const BODIES: readonly FaultName[] = ["html", "empty", "truncated", "latin1", "schema", "newer", "older"];
-const ENDLESS: readonly FaultName[] = ["large", "never-ending"];
+const BODIES: readonly FaultName[] = ["html", "empty", "truncated", "latin1", "schema", "newer", "older", "large"];
 
 describe("an answer without a dataset", function () {
   this.timeout(60_000);
@@ -17,15 +16,14 @@ describe("an answer without a dataset", function () {
       await visitPlanned(name);
     });
 
-  for (const name of ENDLESS)
-    it(`${FAULTS[name].what}: no more of it is read than a dataset may have`, async () => {
-      const seen = await visitPlanned(name);
-      const endless = seen.filter(({ act }) => act === name).map(({ isFinished, isClosed }) => ({ isFinished, isClosed }));
-      expect(endless).to.deep.equal([
-        { isFinished: false, isClosed: true },
-        { isFinished: false, isClosed: true },
-      ]);
-    });
+  it(`${FAULTS["never-ending"].what}: the browser hangs up`, async () => {
+    const seen = await visitPlanned("never-ending");
+    const endless = async (): Promise<readonly boolean[]> =>
+      (await seen()).filter(({ act }) => act === "never-ending").map(({ isClosed }) => isClosed);
+    expect(await endless()).to.have.length(2);
+    // Else the test's time runs out.
+    while ((await endless()).includes(false));
+  });
 });
 
 describe("an answer with a dataset, only otherwise than usual", function () {
