@@ -1,6 +1,6 @@
 /**
  * A server of datasets that does everything wrong, on a port of its own: sockets are really refused, cut off and left hanging. What it does
- * is in the address: `/<name>/<plan>/dataset.json`, where the plan says what the first request of that name gets, what the second, and so on;
+ * is in the address: `/<name>/<plan>/dataset.json?<number>`, where the plan says what the first request of a page gets, what the second, and so on;
  * the last for ever. `/never-ending,A/` is a body without an end, then the dataset A.
  *
  * The test runner's server only tells of it: `/faults/origin` starts it and answers its address; `/faults/seen/<name>` is what became of the
@@ -119,16 +119,15 @@ function seenOf(name) {
 }
 
 async function onRequest({ url }, response) {
-  const [, name, plan] = url.split("/");
+  const { pathname, search } = new URL(url, "http://localhost");
+  const [, name, plan] = pathname.split("/");
   const acts = decodeURIComponent(plan ?? "").split(",");
-  const requests = seenOf(name);
-  const act = acts[Math.min(requests.length, acts.length - 1)];
-  // `finished`: all was sent; `closed`: nobody waits for more.
-  const request = { act, isFinished: false, isClosed: false };
-  requests.push(request);
-  // On a connection that was used before, browsers try again by themselves.
-  response.shouldKeepAlive = false;
-  response.on("finish", () => (request.isFinished = true)).on("close", () => (request.isClosed = true));
+  // As the page counts: browsers ask again by themselves where a connection breaks, and what is aborted at once never comes here.
+  const index = Number(search.slice(1));
+  const act = acts[Math.min(index, acts.length - 1)];
+  const request = { act, isClosed: false };
+  seenOf(name)[index] = request;
+  response.on("close", () => (request.isClosed = true));
   // A page that goes away in the middle is what some tests are about.
   response.on("error", () => undefined);
   if (act in ACTS) await ACTS[act](response);

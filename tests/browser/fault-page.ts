@@ -23,10 +23,9 @@ export type FaultWindow = PageWindow & {
   readonly strike: () => void;
 };
 
-/** What became of a request. */
+/** What became of a request: `isClosed` where nobody waits for more of it. */
 export interface Seen {
   readonly act: string;
-  readonly isFinished: boolean;
   readonly isClosed: boolean;
 }
 
@@ -49,7 +48,7 @@ export const shutDoor = (): Promise<string> => text("/faults/door/shut");
 
 let names = 0;
 
-/** An address that nobody else asks, for what its requests are to get, one after the other. */
+/** An address that nobody else asks, for what the requests of a page are to get, one after the other. */
 export function planned(origin: string, acts: readonly string[]): { readonly src: string; readonly seen: () => Promise<Seen[]> } {
   const name = `${Date.now().toString(36)}-${++names}`;
   return {
@@ -68,9 +67,10 @@ export class FaultPage {
     readonly src: string,
   ) {}
 
-  /** Opens the article with this address for all of its data. */
-  static async open(src: string): Promise<FaultPage> {
-    const frame = await openFrame("faults/page", { prepare: (one) => (one.src += `?src=${encodeURIComponent(src)}`) });
+  /** Opens the article with this address for all of its data; `hold`: a second attempt never comes. */
+  static async open(src: string, { hold = false } = {}): Promise<FaultPage> {
+    const search = `?src=${encodeURIComponent(src)}${hold ? "&hold" : ""}`;
+    const frame = await openFrame("faults/page", { prepare: (one) => (one.src += search) });
     const page = new FaultPage(frame.contentWindow as FaultWindow, src);
     await until(() => page.provider("page").state !== undefined, "the bundle");
     return page;

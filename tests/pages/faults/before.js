@@ -1,12 +1,14 @@
 // Loaded first, as a classic script: the store's clock in the hands of the test, what is asked, what is fired, and what is seen at every change.
 
 (() => {
-  // Nothing waits: a pause before another attempt (2 s) is over at once; a time-out (20 s) comes when the test lets it come.
+  // Nothing waits: a pause before another attempt (2 s) is over at once, unless the address of the page says `hold`; a time-out (20 s) comes when
+  // the test lets it come.
+  const longest = new window.URLSearchParams(location.search).has("hold") ? 1_000 : 10_000;
   const { setTimeout, clearTimeout } = window;
   const timeouts = new Map();
   let held = 0;
   window.setTimeout = (run, after = 0, ...given) => {
-    if (after < 10_000) return setTimeout(run, after < 1_000 ? after : 0, ...given);
+    if (after < longest) return setTimeout(run, after < 1_000 ? after : 0, ...given);
     timeouts.set(--held, run);
     return held;
   };
@@ -18,12 +20,11 @@
     due.forEach((run) => run());
   };
 
-  /** How often an address was asked, and how often the head of an answer came. */
+  /** How often the address was asked, with the number of each request in it, and how often the head of an answer came. */
   window.asked = { requests: 0, answers: 0 };
   const { fetch } = window;
-  window.fetch = async (...given) => {
-    window.asked.requests++;
-    const response = await fetch(...given);
+  window.fetch = async (address, options) => {
+    const response = await fetch(`${address}?${window.asked.requests++}`, options);
     window.asked.answers++;
     return response;
   };
@@ -76,12 +77,12 @@
     }
   }
   // At the end of each task, and of what is painted: within a task widgets follow one after the other, which nobody sees.
-  const samples = new MessageChannel();
+  const samples = new window.MessageChannel();
   samples.port1.onmessage = sample;
-  const observer = new MutationObserver((records) => {
-    new Set(records.map(({ target }) => target.getRootNode())).forEach((root) => root instanceof ShadowRoot && tell(root));
+  const observer = new window.MutationObserver((records) => {
+    new Set(records.map(({ target }) => target.getRootNode())).forEach((root) => root instanceof window.ShadowRoot && tell(root));
     samples.port2.postMessage("");
-    requestAnimationFrame(sample);
+    window.requestAnimationFrame(sample);
   });
   const { attachShadow } = Element.prototype;
   Element.prototype.attachShadow = function (options) {
