@@ -18,7 +18,7 @@ describe("an address that cannot be reached", function () {
     });
 
   it(FAULTS.refused.what, async () => {
-    const { src } = planned(await openDoor(), ["A", "B"]);
+    const { src } = planned(await openDoor(), ["never", "never", "A", "never", "never", "B"]);
     await visit(FAULTS.refused, src, (to) => (to === "fault" ? shutDoor() : openDoor()));
     await shutDoor();
   });
