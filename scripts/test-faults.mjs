@@ -75,7 +75,8 @@ const ACTS = {
   older: async (response) => send(response, await changed((dataset) => (dataset.version = 0))),
   stalled: (response) => {
     response.writeHead(200, { ...ANYONE, "content-type": JSON_TYPE });
-    response.flushHeaders();
+    // Without it Firefox does not hear of the headers.
+    response.write(" ");
   },
   // A right one, but for its size.
   large: async (response) => pour(response, [...spaces(1000), await good()]),

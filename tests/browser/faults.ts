@@ -37,7 +37,7 @@ export const FAULTS = {
   redirects: { what: "redirects in a circle", ...UNREACHABLE },
   "no-cors": { what: "another origin that does not allow the page (CORS)", ...UNREACHABLE },
   silent: { what: "no answer", ...LATE, hangs: "silent" },
-  stalled: { what: "an answer that stops after its headers", ...LATE, hangs: "begun" },
+  stalled: { what: "an answer that stops after its first byte", ...LATE, hangs: "begun" },
   "dripping-on": { what: "an answer that comes slowly and never ends", ...LATE, hangs: "begun" },
   404: { what: "status 404, and any other 4xx but 408 and 429", ...refused(404, 1) },
   500: { what: "status 500", ...refused(500, 2) },
