@@ -11,6 +11,7 @@ import { root } from "./scripts/run.mjs";
 import { serveUntouched } from "./scripts/test-addresses.mjs";
 import { serveBase } from "./scripts/test-base.mjs";
 import { testRunnerHtml } from "./scripts/test-page.mjs";
+import { serveFaults } from "./scripts/test-faults.mjs";
 import { servePasted } from "./scripts/test-paste.mjs";
 import { serveSnapshots } from "./scripts/test-snapshots.mjs";
 import { serveVendor } from "./scripts/test-vendor.mjs";
@@ -51,7 +52,7 @@ export default {
     matrixPlugin(),
     jsonModules(),
   ],
-  middleware: [serveBase, serveVendor, serveUntouched, servePasted, serveSnapshots],
+  middleware: [serveFaults, serveBase, serveVendor, serveUntouched, servePasted, serveSnapshots],
   testRunnerHtml,
   // A limit, no measure: it is there for what hangs.
   testFramework: { config: { ui: "bdd", timeout: 60_000 } },

@@ -21,6 +21,7 @@ export async function generated() {
   const { jsonSchema, reference } = await tsImport("./format.ts", import.meta.url);
   const { electionsCsv } = await tsImport("./elections-csv.ts", import.meta.url);
   const { withSamples, PAGE } = await tsImport("./docs-embed.ts", import.meta.url);
+  const faults = await tsImport("./docs-faults.ts", import.meta.url);
   const page = await readFile(resolve(root, REFERENCE), "utf8");
   // First, since it checks the dataset and names every fault.
   const embedded = await embeddedModule(root);
@@ -32,6 +33,7 @@ export async function generated() {
     [REFERENCE, between(page, "fields", unformatted(await reference(root)), REFERENCE)],
     [EMBEDDED, embedded],
     [PAGE, await withSamples(root)],
+    [faults.PAGE, await faults.withFaults(root)],
     ["data/elections-support.csv", electionsCsv(dataset)],
     ["src/components/handover-map/geography.ts", geographyModule()],
   ]);

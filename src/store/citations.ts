@@ -26,7 +26,7 @@ export interface CitationRegister {
   readonly entries: readonly Cited[];
   /** The number of a source on the page, from 1; undefined where it is not cited or no bibliography stands there. */
   numberOf(dataset: string, id: string): number | undefined;
-  /** Calls back when a number changes; returns what ends it. */
+  /** Calls back when a number changes, or what stands under it; returns what ends it. */
   subscribe(callback: () => void): () => void;
 }
 
@@ -42,11 +42,13 @@ function createRegister(): CitationRegister {
 
   const count = (): void => {
     isDue = false;
-    const before = [...numbers.keys()].join();
+    const before = entries;
     const inOrder = [...widgets.keys()].sort(byPlace).flatMap((host) => widgets.get(host)!);
     entries = [...new Map(inOrder.map((one) => [keyOf(one.dataset, one.id), one])).values()];
     numbers = new Map(entries.map(({ dataset, id }, index) => [keyOf(dataset, id), index + 1]));
-    if ([...numbers.keys()].join() !== before) listeners.forEach((notify) => notify());
+    // Of a dataset that was fetched again, the same number is another source.
+    const isSame = entries.length === before.length && entries.every(({ source }, index) => source === before[index]!.source);
+    if (!isSame) listeners.forEach((notify) => notify());
   };
   // Once for all widgets that render together.
   const countSoon = (): void => {

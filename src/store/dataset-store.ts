@@ -19,6 +19,31 @@ class RefusedError extends Error {
   }
 }
 
+/** Bytes that are read of an answer, unpacked: twenty times our own dataset, and what a phone can hold. The embed server has the same bound. */
+const MAX_BYTES = 8 * 1024 * 1024;
+
+/** An answer as text, unless it is too long or no text: then no more of it is read. */
+async function read({ body }: Response): Promise<string | Failure> {
+  const reader = body!.getReader();
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const unusable = async (message: string): Promise<Failure> => {
+    await reader.cancel();
+    return { reason: "invalid", problems: [{ pointer: "", message }] };
+  };
+  let text = "";
+  for (let bytes = 0; ;) {
+    const { done, value } = await reader.read();
+    bytes += value?.length ?? 0;
+    if (bytes > MAX_BYTES) return unusable("is longer than 8 MiB");
+    try {
+      text += decoder.decode(value, { stream: !done });
+    } catch {
+      return unusable("is not UTF-8");
+    }
+    if (done) return text;
+  }
+}
+
 /**
  * The dataset of one address: fetched when the first subscriber comes, shared by all. Holds the last good dataset through later failures.
  * Knows no document.
@@ -102,7 +127,8 @@ export class DatasetStore {
     try {
       const response = await this.#fetch(this.address, { signal: attempt.signal, headers: { accept: "application/json" } });
       if (!response.ok) throw new RefusedError(response.status);
-      return String(await response.text());
+      // A page's own stand-in for fetch may know no streams, and a status such as 204 has nothing to read.
+      return response.body ? await read(response) : String(await response.text());
     } catch (error) {
       const refused = error instanceof RefusedError;
       if (again && !signal.aborted && (!refused || isPassing(error.status))) {

@@ -63,6 +63,19 @@ describe("monusco-sources", () => {
     expect(shownText(list!)).to.contain("No source is cited on this page.");
   });
 
+  it("lists the documents of the dataset that is shown, where another one has the same ids", async () => {
+    const place = await mount(within(real, page));
+    await settle(place);
+    const [list] = all(place, "monusco-sources");
+    const before = titlesOf(list!);
+    const sources = Object.fromEntries(
+      Object.entries(real.sources).map(([id, source]) => [id, { ...source, title: `${source.title}, put right` }]),
+    );
+    place.querySelector("monusco-data")!.value = { ...real, sources };
+    await settle(place);
+    expect(titlesOf(list!)).to.deep.equal(before.map((title) => `${title}, put right`));
+  });
+
   it("lends no numbers once it is gone", async () => {
     const place = await mount(within(real, page));
     await settle(place);

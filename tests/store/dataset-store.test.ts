@@ -34,6 +34,27 @@ const status =
   () =>
     Promise.resolve(new Response("", { status: code }));
 const down: Answer = () => Promise.reject(new TypeError("network down"));
+/** An answer in pieces, the last one again and again where it has no end; counts what is taken of it. */
+function inPieces(
+  pieces: readonly Uint8Array[],
+  { isEndless = false } = {},
+): { answer: Answer; taken: () => number; isCancelled: () => boolean } {
+  let taken = 0;
+  let isCancelled = false;
+  const pull = (controller: ReadableStreamDefaultController<Uint8Array>): void => {
+    const piece = isEndless ? (pieces[taken] ?? pieces.at(-1)) : pieces[taken];
+    if (!piece) return controller.close();
+    taken += 1;
+    controller.enqueue(piece);
+  };
+  const cancel = (): void => void (isCancelled = true);
+  return {
+    answer: () => Promise.resolve(new Response(new ReadableStream({ pull, cancel }))),
+    taken: () => taken,
+    isCancelled: () => isCancelled,
+  };
+}
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const never: Answer = () => new Promise(() => undefined);
 
 /** Resolves with the first state that is no longer loading. */
@@ -125,6 +146,56 @@ describe("the store of an address", () => {
     const { failure } = await settled(store);
     expect(failure?.reason).to.equal("invalid");
     expect(failure?.problems[0]?.message).to.match(/is not JSON/);
+  });
+
+  it("reads no more of an answer than a dataset may have, and asks no second time", async () => {
+    const { answer, taken, isCancelled } = inPieces([new Uint8Array(1_000_000).fill(32)], { isEndless: true });
+    const { store, calls } = storeWith(answer, good);
+    const { failure } = await settled(store);
+    expect(failure).to.deep.equal({ reason: "invalid", problems: [{ pointer: "", message: "is longer than 8 MiB" }] });
+    expect([taken() <= 10, isCancelled(), calls()]).to.deep.equal([true, true, 1]);
+  });
+
+  it("reads an answer of just that length", async () => {
+    const text = JSON.stringify(minimal());
+    const { store } = storeWith(() => Promise.resolve(new Response(text.padEnd(8 * 1024 * 1024))));
+    expect((await settled(store)).dataset?.id).to.equal("minimal");
+  });
+
+  it("refuses what is not UTF-8, and does not guess", async () => {
+    const { answer, isCancelled } = inPieces([bytesOf('{"id": "'), new Uint8Array([0xe9]), bytesOf("Goma")], { isEndless: true });
+    const { failure } = await settled(storeWith(answer).store);
+    expect(failure).to.deep.equal({ reason: "invalid", problems: [{ pointer: "", message: "is not UTF-8" }] });
+    expect(isCancelled()).to.equal(true);
+    // In the middle of a letter.
+    const cut = inPieces([new Uint8Array([0x22, 0xc3])]);
+    expect((await settled(storeWith(cut.answer).store)).failure?.problems[0]?.message).to.equal("is not UTF-8");
+  });
+
+  it("reads a letter that comes in two pieces, and leaves out a mark of the byte order", async () => {
+    const bytes = bytesOf(`\uFEFF${JSON.stringify({ ...minimal(), title: { en: "Météo" } })}`);
+    const at = bytes.indexOf(0xc3) + 1;
+    const { answer } = inPieces([bytes.subarray(0, at), bytes.subarray(at)]);
+    expect((await settled(storeWith(answer).store)).dataset?.title.en).to.equal("Météo");
+  });
+
+  it("tries once more where an answer breaks off", async () => {
+    const broken: Answer = () =>
+      Promise.resolve(new Response(new ReadableStream({ pull: (controller) => controller.error(new TypeError("broke off")) })));
+    const { store, calls } = storeWith(broken, broken, good);
+    expect((await settled(store)).failure).to.deep.equal({
+      reason: "unreachable",
+      problems: [{ pointer: "", message: "broke off" }],
+    });
+    expect(calls()).to.equal(2);
+  });
+
+  it("takes the text of a page's own fetch that knows no streams, and of a status without a body", async () => {
+    const text = JSON.stringify(minimal());
+    const own = { ok: true, status: 200, text: () => Promise.resolve(text) } as Response;
+    expect((await settled(storeWith(() => Promise.resolve(own)).store)).status).to.equal("ready");
+    const { failure } = await settled(storeWith(() => Promise.resolve(new Response(null, { status: 204 }))).store);
+    expect(failure?.problems[0]?.message).to.match(/^is not JSON/);
   });
 
   it("loads again on retry, and keeps the last good dataset through a failure", async () => {
