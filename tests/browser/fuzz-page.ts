@@ -111,7 +111,10 @@ export async function judge(fill: (place: HTMLElement) => void, rules: Rules = {
 }
 
 /** Every widget inside a provider with inline JSON. */
-export function pageOf(json: string, attributesFor: (tag: string) => Readonly<Record<string, string>>): (place: HTMLElement) => void {
+export function pageOf(
+  json: string,
+  attributesFor: (tag: string) => Readonly<Record<string, string>>,
+): (place: HTMLElement) => void {
   return (place) => {
     const data = document.createElement(PROVIDER);
     data.setAttribute("now", TODAY);

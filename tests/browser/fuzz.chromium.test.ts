@@ -10,7 +10,7 @@ import { run, USUAL, type Settings } from "../hostile/runs.js";
 import { LONG_STRINGS, STRINGS } from "../hostile/values.js";
 import { planted, vectorsIn } from "../hostile/vectors.js";
 import "./bundle.js";
-import { DOORS, judge, pageOf, widget, WIDGET_DOORS } from "./fuzz-page.js";
+import { DOORS, judge, pageOf, widget } from "./fuzz-page.js";
 
 const settings: Settings = { ...USUAL, ...(await executeServerCommand<Partial<Settings>, undefined>("fuzz")) };
 const VECTORS = vectorsIn(await (await fetch("/tests/hostile/xss.txt")).text());
@@ -27,7 +27,9 @@ const attributesOf =
   (input: unknown) =>
   (tag: string): Readonly<Record<string, string>> => {
     const result = parse(input);
-    const [metric = "one", area = "one"] = result.ok ? [Object.keys(result.dataset.metrics)[0], result.dataset.focusAreas[0]?.id] : [];
+    const [metric = "one", area = "one"] = result.ok
+      ? [Object.keys(result.dataset.metrics)[0], result.dataset.focusAreas[0]?.id]
+      : [];
     if (tag === "monusco-stat" || tag === "monusco-trend") return { metric };
     return tag === "monusco-focus-area" ? { area } : tag === "monusco-sources" ? { all: "" } : {};
   };
@@ -82,10 +84,11 @@ describe("a page with every element", function () {
   it("stays whole with any dataset", async () => {
     await run(
       {
-        name: "stays whole with any dataset",
+        name: "a page with every element stays whole with any dataset",
         perThousand: 60,
         arbitraries: [fc.oneof({ weight: 4, arbitrary: accepted }, { weight: 1, arbitrary: inputs })],
-        check: (input) => judge(pageOf(JSON.stringify(input), attributesOf(input)), { mayRefuse: !parse(JSON.parse(JSON.stringify(input))).ok }),
+        check: (input) =>
+          judge(pageOf(JSON.stringify(input), attributesOf(input)), { mayRefuse: !parse(JSON.parse(JSON.stringify(input))).ok }),
         onProgress: (words) => console.info(words),
       },
       settings,
@@ -94,7 +97,8 @@ describe("a page with every element", function () {
 
   it("shows every vector as text in every text field", async () => {
     for (const first of firsts(TOGETHER)) {
-      const words = (place: number): string => Array.from({ length: TOGETHER }, (_, index) => vector(first + place + index)).join(" ");
+      const words = (place: number): string =>
+        Array.from({ length: TOGETHER }, (_, index) => vector(first + place + index)).join(" ");
       const input = planted(full, (place, kind) => (kind === "text" ? words(place) : vector(first + place)));
       await judge(pageOf(JSON.stringify(input), attributesOf(input)));
     }
@@ -107,7 +111,8 @@ describe("a page with every element", function () {
         (place) => {
           for (const { tag, attributes } of DOORS) {
             const element = widget(tag);
-            for (const name of [...attributes, "lang", "dir", "id", "class", "title", "slot"]) element.setAttribute(name, vector(next++));
+            for (const name of [...attributes, "lang", "dir", "id", "class", "title", "slot"])
+              element.setAttribute(name, vector(next++));
             place.append(element);
           }
         },
@@ -133,20 +138,18 @@ describe("a page with every element", function () {
 
   for (const [what, value] of WRONG) {
     it(`stays whole with ${what} in every property`, async () => {
-      for (const property of new Set(DOORS.flatMap(({ properties }) => properties))) {
-        await judge(
-          (place) => {
-            for (const { tag, properties } of DOORS) {
+      await judge(
+        (place) => {
+          for (const { tag, properties } of DOORS) {
+            for (const property of properties) {
               const element = widget(tag);
-              if (properties.includes(property)) (element as unknown as Record<string, unknown>)[property] = value;
+              (element as unknown as Record<string, unknown>)[property] = value;
               place.append(element);
             }
-          },
-          { mayRefuse: true, mayFail: true },
-        );
-      }
+          }
+        },
+        { mayRefuse: true, mayFail: true },
+      );
     });
   }
 });
-
-void WIDGET_DOORS;

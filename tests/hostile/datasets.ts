@@ -71,7 +71,12 @@ function kept(input: object, all: readonly Mutation[]): object {
 export const accepted: fc.Arbitrary<object> = fc
   .oneof(
     { weight: 2, arbitrary: shaped },
-    { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...SMALL), fc.array(mutations, { maxLength: 3 })).map(([input, all]) => kept(input, all.flat())) },
+    {
+      weight: 3,
+      arbitrary: fc
+        .tuple(fc.constantFrom(...SMALL), fc.array(mutations, { maxLength: 3 }))
+        .map(([input, all]) => kept(input, all.flat())),
+    },
   )
   .filter((input) => parse(input).ok);
 

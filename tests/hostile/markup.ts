@@ -38,9 +38,12 @@ export function foreignOf(name: string, attributes: Iterable<readonly [name: str
 }
 
 /** What a tree has that nobody of ours wrote. */
-export const foreignIn = (tree: Nodes): readonly string[] => 
+export const foreignIn = (tree: Nodes): readonly string[] =>
   [...elementsIn(tree)].flatMap(({ tagName, properties }) =>
-    foreignOf(tagName, Object.entries(properties).map(([name, value]) => [name, String(value)] as const)),
+    foreignOf(
+      tagName,
+      Object.entries(properties).map(([name, value]) => [name, String(value)] as const),
+    ),
   );
 
 /** The texts of its scripts that are data, each of which must be JSON and must not end early. */

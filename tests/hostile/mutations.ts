@@ -76,7 +76,8 @@ const DEEDS: Readonly<Record<string, (at: Place, other: Place, turn: number) => 
   },
   repeat({ holder, key }) {
     const value = holder[key];
-    if (Array.isArray(value)) for (let time = 0; time < 20 && value.length < 400; time++) value.push(...(copy(value.slice(0, 20)) as unknown[]));
+    if (Array.isArray(value))
+      for (let time = 0; time < 20 && value.length < 400; time++) value.push(...(copy(value.slice(0, 20)) as unknown[]));
   },
 };
 

@@ -35,14 +35,16 @@ export function checkParse(input: unknown): boolean {
     expect(result.problems).not.to.be.empty;
     for (const { pointer, message } of result.problems) {
       expect(leadsSomewhere(input, pointer), `${pointer} ${message}`).to.equal(true);
-      expect(message, pointer).to.match(/\S/).and.not.match(/cannot be read/);
+      expect(message, pointer)
+        .to.match(/\S/)
+        .and.not.match(/cannot be read/);
     }
     return false;
   }
   const once = JSON.stringify(result.dataset);
   expect(odd(result.dataset)).to.deep.equal([]);
   const again = parseText(once);
-  expect(again.ok ? [] : again.problems, "read again").to.deep.equal([]);
+  expect(again.ok ? "" : JSON.stringify(again.problems), "read again").to.equal("");
   expect(again.ok && JSON.stringify(again.dataset) === once, "the same again").to.equal(true);
   return true;
 }

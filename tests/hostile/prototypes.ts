@@ -8,7 +8,9 @@ const keysOf = (one: object): readonly PropertyKey[] => Reflect.ownKeys(one);
 
 /** Remembers it. @returns what of it was changed since, in words; nothing where all is as it was */
 export function watchPrototypes(): () => readonly string[] {
-  const before = SHARED.map((one) => new Map(keysOf(one).map((key) => [key, Reflect.getOwnPropertyDescriptor(one, key)!.value as unknown])));
+  const before = SHARED.map(
+    (one) => new Map(keysOf(one).map((key) => [key, Reflect.getOwnPropertyDescriptor(one, key)!.value as unknown])),
+  );
   return () =>
     SHARED.flatMap((one, index) => {
       const known = before[index]!;
@@ -16,6 +18,8 @@ export function watchPrototypes(): () => readonly string[] {
       return [
         ...now.filter((key) => !known.has(key) || !Object.is(known.get(key), Reflect.getOwnPropertyDescriptor(one, key)!.value)),
         ...[...known.keys()].filter((key) => !now.includes(key)),
-      ].map((key) => `${index % 2 === 0 ? "" : "prototype of "}${(SHARED[index - (index % 2)] as () => void).name}: ${String(key)}`);
+      ].map(
+        (key) => `${index % 2 === 0 ? "" : "prototype of "}${(SHARED[index - (index % 2)] as () => void).name}: ${String(key)}`,
+      );
     });
 }

@@ -26,7 +26,12 @@ const DATES = STRINGS.filter((one) => /^\d{3}/.test(one));
 
 const at = <T>(list: readonly T[], index: number): T | undefined => list[index % Math.max(1, list.length)];
 
-function valueOf(option: AttributeOption, turn: number, dataset: Dataset, others: EmbedRequest["attributes"]): string | true | undefined {
+function valueOf(
+  option: AttributeOption,
+  turn: number,
+  dataset: Dataset,
+  others: EmbedRequest["attributes"],
+): string | true | undefined {
   switch (option.kind) {
     case "flag":
       return true;
@@ -47,7 +52,13 @@ function valueOf(option: AttributeOption, turn: number, dataset: Dataset, others
 export function requestOf({ element, language, attributes }: Picked, dataset: Dataset): EmbedRequest | undefined {
   const { name, attributes: options } = ELEMENTS[element]!;
   const judged = { elements: ELEMENTS, dataset, themes: [], today: TODAY };
-  let request: EmbedRequest = { element: name, attributes: {}, language, data: attributes[0]! % 2 ? "live" : "embedded", space: "inline" };
+  let request: EmbedRequest = {
+    element: name,
+    attributes: {},
+    language,
+    data: attributes[0]! % 2 ? "live" : "embedded",
+    space: "inline",
+  };
   for (const [index, option] of options.entries()) {
     const turn = attributes[index % attributes.length]!;
     const needed = problemsOf(request, judged).some(({ where }) => where === option.name);

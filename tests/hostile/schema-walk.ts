@@ -25,7 +25,8 @@ export const IDS = ["one", "two"] as const;
 const is = (schema: Schema, value: unknown): boolean => v.is(schema as unknown as v.GenericSchema, value);
 
 /** Ids and tags that tell the things of a list apart. */
-const namesOf = (item: Schema): string | undefined => ["id", "tag"].find((key) => [id, tag].includes(item.entries?.[key] as never));
+const namesOf = (item: Schema): string | undefined =>
+  ["id", "tag"].find((key) => [id, tag].includes(item.entries?.[key] as never));
 
 function stringsOf(schema: Schema): fc.Arbitrary<string> {
   const edges = STRINGS.filter((one) => is(schema, one));
@@ -64,7 +65,9 @@ function objectsOf({ entries = {}, rest }: Schema): fc.Arbitrary<object> {
     const one = arbitraryOf(field.wrapped ?? field).map((value): readonly (readonly [string, unknown])[] => [[key, value]]);
     return field.type === "optional" ? fc.oneof({ weight: 2, arbitrary: one }, fc.constant([])) : one;
   });
-  const others = rest ? fc.array(fc.tuple(fc.constantFrom("fr", "ar", "sw-CD", "zz"), arbitraryOf(rest)), { maxLength: 1 }) : fc.constant([]);
+  const others = rest
+    ? fc.array(fc.tuple(fc.constantFrom("fr", "ar", "sw-CD", "zz"), arbitraryOf(rest)), { maxLength: 1 })
+    : fc.constant([]);
   return fc.tuple(...fields, others).map((parts) => own(parts.flat()));
 }
 

@@ -33,7 +33,14 @@ const TEXTS = [
 ]; // prettier-ignore
 
 /** Long enough that what is quadratic shows, and that a browser still lays it out. */
-const LONG = ["x".repeat(100_000), "\u0301".repeat(20_000), "ab ".repeat(30_000), "<zq>".repeat(20_000), "a-".repeat(50_000) + "a", "\u202e".repeat(50_000)];
+const LONG = [
+  "x".repeat(100_000),
+  "\u0301".repeat(20_000),
+  "ab ".repeat(30_000),
+  "<zq>".repeat(20_000),
+  "a-".repeat(50_000) + "a",
+  "\u202e".repeat(50_000),
+];
 
 /** All short ones; a field takes of them what its schema allows. */
 export const STRINGS: readonly string[] = [...DATES, ...ADDRESSES, ...TEXTS];

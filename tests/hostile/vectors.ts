@@ -57,4 +57,3 @@ export function planted(input: object, word: (index: number, kind: TextField["ki
   }
   return copy;
 }
-

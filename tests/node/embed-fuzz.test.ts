@@ -20,14 +20,22 @@ describe("what is made of any dataset that is one", () => {
 
   property({
     name: "dates and numbers have words in every language",
-    arbitraries: [arbitraryOf(edtf as never) as fc.Arbitrary<string>, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constantFrom(...LANGUAGES)],
+    arbitraries: [
+      arbitraryOf(edtf as never) as fc.Arbitrary<string>,
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.constantFrom(...LANGUAGES),
+    ],
     check(date, value, tag) {
       const language = languageOf(tag);
       expect(firstDay(date) <= lastDay(date), date).to.equal(true);
       for (const words of [language.date(parseEdtf(date)!, "long"), language.date(parseEdtf(date)!, "short")])
-        expect(words, date).to.match(/\S/).and.not.match(/undefined|NaN|\[object|Invalid/);
+        expect(words, date)
+          .to.match(/\S/)
+          .and.not.match(/undefined|NaN|\[object|Invalid/);
       for (const notation of ["standard", "compact"] as const)
-        expect(joinNumber(language.number(value, notation)), String(value)).to.match(/\d/).and.not.match(/undefined|NaN|Infinity|\[object/);
+        expect(joinNumber(language.number(value, notation)), String(value))
+          .to.match(/\d/)
+          .and.not.match(/undefined|NaN|Infinity|\[object/);
     },
   });
 

@@ -142,7 +142,9 @@ export function excerptOf(dataset: Dataset, element: string, attributes: Attribu
 function withFittingCorrections(excerpt: Dataset): Dataset {
   if (excerpt.corrections.length === 0) return excerpt;
   const unfit = new Set(
-    problemsOf(excerpt).flatMap(({ pointer }) => excerpt.corrections[Number(/^\/corrections\/(\d+)/.exec(pointer)?.[1])]?.pointer ?? []),
+    problemsOf(excerpt).flatMap(
+      ({ pointer }) => excerpt.corrections[Number(/^\/corrections\/(\d+)/.exec(pointer)?.[1])]?.pointer ?? [],
+    ),
   );
   if (unfit.size === 0) return excerpt;
   return withFittingCorrections({ ...excerpt, corrections: excerpt.corrections.filter(({ pointer }) => !unfit.has(pointer)) });
