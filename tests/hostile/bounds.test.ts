@@ -1,3 +1,5 @@
+/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-return --
+   a dataset that a test breaks has no type */
 /** What is deep, wide or long comes to an end: the time limit of a test is the measure. */
 import { expect } from "chai";
 import { parse, parseText } from "../../src/data/parse.js";

@@ -26,7 +26,7 @@ function placesAt(value: unknown, [first, ...rest]: readonly string[]): readonly
   if (first === undefined || typeof value !== "object" || value === null) return [];
   const holder = value as Holder;
   const keys = first === "*" ? Object.keys(holder) : Object.hasOwn(holder, first) ? [first] : [];
-  return keys.flatMap((key) => (rest.length === 0 ? [[holder, key] as const] : placesAt(holder[key], rest)));
+  return keys.flatMap((key) => (rest.length === 0 ? [[holder, key]] : placesAt(holder[key], rest)));
 }
 
 /** Which fields of the format a value has nowhere. */

@@ -16,7 +16,7 @@ import { checkCode, checkDescription, checkSnapshot } from "./published.js";
 describe("what is made of any dataset that is one", () => {
   const changed = watchPrototypes();
 
-  before(() => Promise.all(LANGUAGES.map((tag) => requestLanguage(tag))));
+  before(() => Promise.all(LANGUAGES.map(async (tag) => requestLanguage(tag))));
 
   property({
     name: "dates and numbers have words in every language",

@@ -38,7 +38,6 @@ describe("texts that would be markup", function () {
       input.sources.one.url = one;
       const isRead = parse(input).ok;
       expect(isRead, one).to.equal(isSafeAddress(one) && /\S/.test(one));
-      // eslint-disable-next-line no-control-regex -- what a browser passes over
       const scheme = /^([a-z][a-z\d+.-]*):/i.exec(one.replace(/^[\0-\x20]+|[\t\n\r]/g, ""))?.[1]?.toLowerCase();
       if (isRead && scheme !== undefined) expect(["https", "http", "mailto"], one).to.include(scheme);
     }
