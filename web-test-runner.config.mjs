@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { accessibilityTreePlugin } from "./scripts/accessibility-tree-plugin.mjs";
 import { findEngine } from "./scripts/browsers.mjs";
 import { EXCLUDED, judge, NODE_ONLY } from "./scripts/coverage.mjs";
+import { fuzzPlugin } from "./scripts/fuzz-plugin.mjs";
 import { jsonModules } from "./scripts/json-modules.mjs";
 import { matrixPlugin } from "./scripts/matrix-plugin.mjs";
 import { chromiumLauncher, firefoxLauncher } from "./scripts/puppeteer-launcher.mjs";
@@ -50,6 +51,7 @@ export default {
     viewportPlugin(),
     accessibilityTreePlugin(),
     matrixPlugin(),
+    fuzzPlugin(),
     jsonModules(),
   ],
   middleware: [serveFaults, serveBase, serveVendor, serveUntouched, servePasted, serveSnapshots],

@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { isWithin, newestFirst, standsAt, takeBack, type Change } from "./corrections.js";
 import type { Problem } from "./parse.js";
-import { toPath, toPointer, valueAt, walk, type Path } from "./pointer.js";
+import { toPath, toPointer, valueAt, walk, withValueAt, type Path } from "./pointer.js";
 import { datasetSchema } from "./schema.js";
 
 type Placed = Change & { readonly path: Path };
@@ -61,6 +61,12 @@ function* misplaced(input: unknown, { path, pointer, was, now }: Placed): Genera
   else if (isSame(was, now)) yield { pointer: at("now"), message: "is what was there before: nothing was corrected" };
 }
 
+/** Whether what stands somewhere is what stands for nothing: a parsed dataset has every default filled in. */
+function isDefault(value: unknown, pointer: string, stands: unknown): boolean {
+  const result = v.safeParse(datasetSchema, withValueAt(value, toPath(pointer), undefined));
+  return result.success && isSame(standsAt(result.output, pointer), stands);
+}
+
 /** Takes them back one by one: each must find what it says it put there. */
 function* untrueIn(input: unknown, corrections: readonly Placed[]): Generator<Problem> {
   let then = input;
@@ -69,7 +75,7 @@ function* untrueIn(input: unknown, corrections: readonly Placed[]): Generator<Pr
     const { path, pointer, now } = correction;
     const stands = standsAt(then, pointer);
     const next = newer.get(pointer);
-    if (!isSame(now, stands)) {
+    if (!isSame(now, stands) && (now != null || !isDefault(then, pointer, stands))) {
       const where = next ? `what the correction of ${next.date} found at ${pointer}` : `what stands at ${pointer}`;
       yield { pointer: toPointer([...path, "now"]), message: `must be ${where}: ${JSON.stringify(stands)}` };
     }

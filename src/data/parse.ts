@@ -1,6 +1,6 @@
 /** Unknown in, a dataset or a list of problems out. Never throws. */
 import * as v from "valibot";
-import { toPointer } from "./pointer.js";
+import { toPath, toPointer, valueAt } from "./pointer.js";
 import { referenceProblems } from "./references.js";
 import { datasetSchema, type Dataset } from "./schema.js";
 
@@ -86,7 +86,17 @@ function checkValue(input: unknown): Checked {
   }
   const result = v.safeParse(datasetSchema, input);
   const problems = [...(result.issues ?? []).map(toProblem), ...referenceProblems(input)];
-  return { problems, ...(result.success && { dataset: result.output }) };
+  return { problems, ...(result.success && { dataset: withKnownCorrections(result.output, input) }) };
+}
+
+/** Keys that the format does not know are left out, and so are the corrections of what stands there: they would lead nowhere. */
+function withKnownCorrections(dataset: Dataset, input: object): Dataset {
+  const corrections = dataset.corrections.filter(({ pointer }) => {
+    const path = toPath(pointer);
+    if (valueAt(dataset, path.slice(0, -1)) === undefined) return false;
+    return valueAt(dataset, path) !== undefined || valueAt(input, path) === undefined;
+  });
+  return { ...dataset, corrections };
 }
 
 /** A value of any kind as a word of a message; objects and functions would run code of their own. */

@@ -57,7 +57,7 @@ function* withoutPlace(input: unknown): Generator<Problem> {
   for (const [path, resource] of walk(input, "resources/*")) {
     if (typeof resource !== "object" || resource === null) continue;
     const { url, table } = resource as { url?: unknown; table?: unknown };
-    const holds = typeof table === "object" && table !== null && Object.values(table).some((part) => part !== undefined);
+    const holds = ["area", "events"].some((part) => valueAt(table, [part]) !== undefined);
     if (url === undefined && table === undefined) yield { pointer: toPointer(path), message: "must have a url or a table" };
     else if (url !== undefined && table !== undefined)
       yield { pointer: `${toPointer(path)}/table`, message: "cannot stand beside a url" };

@@ -95,7 +95,7 @@ export const siteSchema = v.object({
    * Metres within which the coordinates hold.
    * @example 2000
    */
-  accuracy: v.optional(v.pipe(v.number("must be metres"), v.minValue(0, "must not be negative"))),
+  accuracy: v.optional(v.pipe(v.number("must be metres"), v.finite("must be finite"), v.minValue(0, "must not be negative"))),
   /**
    * When the mission gave it up.
    * @example "2024-02-28"

@@ -1,4 +1,5 @@
 /** The part of a dataset that an element needs in a language: what a snapshot carries, so that the widget can take it over. */
+import { problemsOf } from "../../data/parse.js";
 import type { Dataset } from "../../data/schema.js";
 import { fallbackChain } from "../../i18n/language.js";
 
@@ -103,7 +104,11 @@ function partsOf(dataset: Dataset, element: string, attributes: Attributes): Pic
   return {
     ...parts,
     focusAreas: dataset.focusAreas.filter(({ id }) => areas.has(id)).map((area) => ({ ...area, metrics: [] })),
-    handover: { ...dataset.handover, sites: [], events: dataset.handover.events.filter(({ kind }) => kinds.has(kind)) },
+    handover: {
+      ...dataset.handover,
+      sites: [],
+      events: dataset.handover.events.filter(({ kind }) => kinds.has(kind)).map((event) => ({ ...event, sites: [] })),
+    },
   };
 }
 
@@ -121,16 +126,28 @@ export function excerptOf(dataset: Dataset, element: string, attributes: Attribu
   const corrections = every.filter(({ pointer }) => isIn({ ...dataset, ...told, sources }, pointer));
   const tags = tagsOf(language);
   const excerpt = inLanguages({ ...rest, sources, corrections }, tags) as Dataset;
-  if (!TELLS_OF_TABLES.has(element)) return excerpt;
+  if (!TELLS_OF_TABLES.has(element)) return withFittingCorrections(excerpt);
   const { areas, kinds } = inTables(dataset);
-  return {
+  return withFittingCorrections({
     ...excerpt,
     focusAreas: parts.focusAreas.map((area, index) => (areas.has(area.id) ? area : excerpt.focusAreas[index]!)),
     handover: {
       ...excerpt.handover,
       events: parts.handover.events.map((event, index) => (kinds.has(event.kind) ? event : excerpt.handover.events[index]!)),
     },
-  };
+  });
+}
+
+/** Without the corrections of what the excerpt has left out, such as a text in another language: no reader of the format would take it. */
+function withFittingCorrections(excerpt: Dataset): Dataset {
+  if (excerpt.corrections.length === 0) return excerpt;
+  const unfit = new Set(
+    problemsOf(excerpt).flatMap(
+      ({ pointer }) => excerpt.corrections[Number(/^\/corrections\/(\d+)/.exec(pointer)?.[1])]?.pointer ?? [],
+    ),
+  );
+  if (unfit.size === 0) return excerpt;
+  return withFittingCorrections({ ...excerpt, corrections: excerpt.corrections.filter(({ pointer }) => !unfit.has(pointer)) });
 }
 
 /** Whether what was corrected is in the excerpt; which of a list it is told by its place, so lists are whole or empty. */
