@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { accessibilityTreePlugin } from "./scripts/accessibility-tree-plugin.mjs";
 import { findEngine } from "./scripts/browsers.mjs";
 import { EXCLUDED, judge } from "./scripts/coverage.mjs";
+import { heapPlugin } from "./scripts/heap-plugin.mjs";
 import { jsonModules } from "./scripts/json-modules.mjs";
 import { matrixPlugin } from "./scripts/matrix-plugin.mjs";
 import { chromiumLauncher, firefoxLauncher } from "./scripts/puppeteer-launcher.mjs";
@@ -49,6 +50,7 @@ export default {
     esbuildPlugin({ ts: true, target: "es2022", tsconfig: resolve(root, "tsconfig.json") }),
     viewportPlugin(),
     accessibilityTreePlugin(),
+    heapPlugin(),
     matrixPlugin(),
     jsonModules(),
   ],
