@@ -91,7 +91,7 @@ const LANGUAGES = ["en", "fr", "sw-CD", "ln", "ar", "es", "de", null];
 const MOST = 5;
 
 interface Updating extends HTMLElement {
-  readonly updateComplete?: Promise<boolean>;
+  readonly updateComplete: Promise<boolean>;
 }
 
 /** Numbers from 0 to 1 by seed: mulberry32. */
@@ -168,7 +168,7 @@ export class Life {
   #born(): Updating {
     while (this.#alive.length >= MOST) this.#alive.shift()!.remove();
     const { tag, attributes } = this.#pick(this.#elements);
-    const element = document.createElement(tag);
+    const element = document.createElement(tag) as Updating;
     for (const name of attributes) if (tag !== "monusco-data" || this.#random() < 0.3) this.#set(element, name);
     if (this.#random() < 0.5) element.append("The sentence of the page.");
     if (this.#made++ % 10 === 0) this.sample.push(new WeakRef(element));
