@@ -5,6 +5,7 @@ import { accessibilityTreePlugin } from "./scripts/accessibility-tree-plugin.mjs
 import { findEngine } from "./scripts/browsers.mjs";
 import { EXCLUDED, judge, NODE_ONLY } from "./scripts/coverage.mjs";
 import { fuzzPlugin } from "./scripts/fuzz-plugin.mjs";
+import { heapPlugin } from "./scripts/heap-plugin.mjs";
 import { jsonModules } from "./scripts/json-modules.mjs";
 import { matrixPlugin } from "./scripts/matrix-plugin.mjs";
 import { chromiumLauncher, firefoxLauncher } from "./scripts/puppeteer-launcher.mjs";
@@ -50,6 +51,7 @@ export default {
     esbuildPlugin({ ts: true, target: "es2022", tsconfig: resolve(root, "tsconfig.json") }),
     viewportPlugin(),
     accessibilityTreePlugin(),
+    heapPlugin(),
     matrixPlugin(),
     fuzzPlugin(),
     jsonModules(),

@@ -20,6 +20,21 @@ const program = (name) => async () => {
   return outputFiles[0].text;
 };
 
+/** A package of CommonJS as a classic script that puts it on the window; what it asks of Node, it asks only there. */
+const global = (globalName, entry) => async () => {
+  const { outputFiles } = await build({
+    entryPoints: [resolve(root, entry)],
+    bundle: true,
+    write: false,
+    format: "iife",
+    globalName,
+    platform: "browser",
+    external: ["util", "timers", "timers/promises"],
+    logLevel: "silent",
+  });
+  return outputFiles[0].text;
+};
+
 /** Tailwind's own reset, as its build step leaves it: it alone knows `--theme()`. */
 async function preflight() {
   const source = await readFile(resolve(root, "node_modules/tailwindcss/preflight.css"), "utf8");
@@ -32,6 +47,7 @@ const VENDOR = {
   "tailwind.css": preflight,
   "turbo.js": file("node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js"),
   "react.js": program("react-app.js"),
+  "fake-timers.js": global("FakeTimers", "node_modules/@sinonjs/fake-timers/src/fake-timers-src.js"),
   // Cut off on its way: the parser finds no end.
   "broken.js": () => "export class {",
 };
@@ -51,7 +67,7 @@ export async function serveVendor(context, next) {
     context.body = await readFile(resolve(root, "data/monusco.json"));
     return;
   }
-  const name = /^\/vendor\/([\w.]+)$/.exec(context.path)?.[1];
+  const name = /^\/vendor\/([\w.-]+)$/.exec(context.path)?.[1];
   if (!name || !Object.hasOwn(VENDOR, name)) return next();
   if (!made.has(name)) made.set(name, VENDOR[name]());
   context.set("content-type", name.endsWith(".css") ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8");

@@ -9,6 +9,7 @@ import { textIn, type ChosenText, type TextByLanguage } from "../i18n/text.js";
 import { CitationController } from "./citations.js";
 import { datasetContext, pageData } from "./dataset-context.js";
 import { WAITING, type DatasetState, type Snapshot } from "./dataset-state.js";
+import { watchDay } from "./day-watch.js";
 import { guarded } from "./guarded.js";
 import { isUntouched, setGate } from "./hydration.js";
 import { localDay } from "./local-day.js";
@@ -30,7 +31,9 @@ export class DatasetController implements ReactiveController {
   #direction: Direction = "ltr";
   #language: Language = languageOf("");
   #coming: Promise<void> | undefined;
-  #unwatch: (() => void) | undefined;
+  #unwatch: readonly (() => void)[] = [];
+  /** The day that it was rendered for. */
+  #day: Day | undefined;
   /** It has taken over what a server rendered, a moment ago: not all of the page has. */
   #isTakingOver = false;
   readonly #complaints = new Set<string>();
@@ -140,11 +143,16 @@ export class DatasetController implements ReactiveController {
     if (!isServer) pageData(this.#host.ownerDocument);
     this.#readPage();
     if (isServer) return;
-    this.#unwatch = watchLanguage(this.#host, this.#follow);
+    const onDay = guarded(this.#host, () => this.today !== this.#day && this.#host.requestUpdate());
+    this.#unwatch = [watchLanguage(this.#host, this.#follow), watchDay(onDay)];
   }
 
   hostDisconnected(): void {
-    this.#unwatch?.();
+    this.#unwatch.forEach((stop) => stop());
+  }
+
+  hostUpdate(): void {
+    this.#day = this.today;
   }
 
   /** Asks for the words of the page's language, where they are a module of their own. */

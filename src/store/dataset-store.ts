@@ -111,11 +111,15 @@ export class DatasetStore {
   async #attempt(signal: AbortSignal, again = true): Promise<string | Failure> {
     // No AbortSignal.any and .timeout: browsers of 2022 still read the news.
     const attempt = new AbortController();
-    const abort = (): void => attempt.abort();
+    const abort = (): void => {
+      attempt.abort();
+      goOn?.();
+    };
     signal.addEventListener("abort", abort);
     // The browser tells a script only that it failed; whose policy it was comes a moment later, by this event.
     let forbidden = false;
     let goOn: (() => void) | undefined;
+    let pause: ReturnType<typeof setTimeout> | undefined;
     const onViolation = (event: Event): void => {
       const { effectiveDirective, blockedURI } = event as SecurityPolicyViolationEvent;
       if (effectiveDirective !== "connect-src" || !blockedURI || !this.address.startsWith(blockedURI)) return;
@@ -135,7 +139,7 @@ export class DatasetStore {
         await new Promise<void>((resolve) => {
           goOn = resolve;
           if (forbidden) resolve();
-          else setTimeout(resolve, this.#retryAfter);
+          else pause = setTimeout(resolve, this.#retryAfter);
         });
         if (!signal.aborted && !forbidden) return await this.#attempt(signal, false);
       }
@@ -150,6 +154,7 @@ export class DatasetStore {
       return { reason: refused ? "refused" : "unreachable", problems: [{ pointer: "", message }] };
     } finally {
       clearTimeout(timer);
+      clearTimeout(pause);
       globalThis.removeEventListener?.("securitypolicyviolation", onViolation);
       signal.removeEventListener("abort", abort);
     }

@@ -7,16 +7,15 @@ import type { Dataset } from "../../data/schema.js";
 import { dayIn, isTimeZone } from "../../format/time-zone.js";
 import { MonuscoDataErrorEvent, MonuscoDataReadyEvent } from "../../events.js";
 import { datasetContext, pageData } from "../../store/dataset-context.js";
+import { watchDay } from "../../store/day-watch.js";
 import { localDay } from "../../store/local-day.js";
 import { guarded } from "../../store/guarded.js";
 import { serverPage } from "../../store/server-page.js";
-import { stateOf, WAITING, type DatasetState, type Failure } from "../../store/dataset-state.js";
+import { stateOf, WAITING, type DatasetState } from "../../store/dataset-state.js";
 import { storeOf, type DatasetStore } from "../../store/dataset-store.js";
+import { complain } from "./complain.js";
 import { PageDescription } from "./page-json-ld.js";
 import { VERSION } from "../../version.js";
-
-/** What the console has heard: elements of one address say it once. */
-const said = new Set<string>();
 
 const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && parseEdtf(text) !== undefined;
 
@@ -49,6 +48,9 @@ export class MonuscoData extends LitElement {
   /** What the page has inside the element, until the address answers. */
   #first: Dataset | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
+  #unwatch: (() => void) | undefined;
+  /** The day that it was provided for. */
+  #day: Day = "";
   readonly #onParsed = guarded(this, () => this.#readAgain());
 
   /** Address of a dataset, `http:` or `https:`, relative to the page. Inline JSON beside it is shown until the address answers. */
@@ -102,6 +104,7 @@ export class MonuscoData extends LitElement {
     this.#children.observe(this, { childList: true, characterData: true, subtree: true });
     // While the parser still writes the page, an inline JSON may be half there.
     document.addEventListener("DOMContentLoaded", this.#onParsed);
+    this.#unwatch = watchDay(guarded(this, () => this.#judgedOn !== this.#day && this.#provide(this.#state)));
     if (this.hasUpdated) {
       this.#connectSource();
       this.#wind();
@@ -113,6 +116,7 @@ export class MonuscoData extends LitElement {
     this.#children?.disconnect();
     document.removeEventListener("DOMContentLoaded", this.#onParsed);
     clearInterval(this.#timer);
+    this.#unwatch?.();
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     pageData().withdraw(this);
@@ -218,7 +222,7 @@ export class MonuscoData extends LitElement {
     this.#inline = json;
     const { dataset, failure } = stateOf(parseText(json), "inline");
     this.#first = dataset;
-    if (failure) this.#complain(failure, undefined);
+    if (failure) complain(failure, undefined);
     return dataset !== undefined;
   }
 
@@ -233,23 +237,16 @@ export class MonuscoData extends LitElement {
     if (state.status === "ready" && state.dataset && state !== before) {
       this.dispatchEvent(new MonuscoDataReadyEvent(state.dataset, state.origin ?? "inline"));
     } else if (state.failure && state.failure !== before.failure) {
-      this.#complain(state.failure, state.address);
+      complain(state.failure, state.address);
       this.dispatchEvent(new MonuscoDataErrorEvent(state.failure.problems, state.address));
     }
-  }
-
-  #complain(failure: Failure, address: string | undefined): void {
-    const where = address ?? "the inline dataset";
-    const lines = failure.problems.map(({ pointer, message }) => `  ${pointer || "/"} ${message}`);
-    const words = [`<monusco-data>: ${where} cannot be used:`, ...lines].join("\n");
-    if (!said.has(words)) console.error(words);
-    said.add(words);
   }
 
   #provide(state: DatasetState): void {
     const embedded = isServer ? undefined : pageData().embedded;
     const standIn = state.failure && !state.dataset && this.fallback === "embedded" ? embedded : undefined;
     const today = this.#today;
+    this.#day = this.#judgedOn;
     const { snapshot } = this;
     // Only what it was rendered from is known to look like it.
     const isRendered =
@@ -268,7 +265,7 @@ export class MonuscoData extends LitElement {
     if (this.scope === "page" && this.isConnected) pageData().provide(this, provided);
     else pageData().withdraw(this);
     const described = provided.dataset ?? (this.#isBare ? embedded : undefined);
-    this.#description.show(this.jsonld ? described : undefined, today ?? localDay(new Date()));
+    this.#description.show(this.jsonld ? described : undefined, this.#day);
   }
 
   /** The day of a page that says more of it than nothing. */
@@ -276,6 +273,10 @@ export class MonuscoData extends LitElement {
     if (this.now && isDay(this.now)) return this.now;
     // A server has decided, for all that it renders.
     return !isServer && this.timeZone && isTimeZone(this.timeZone) ? dayIn(new Date(), this.timeZone) : undefined;
+  }
+
+  get #judgedOn(): Day {
+    return this.#today ?? localDay(new Date());
   }
 
   /** Whether the page gave it no dataset, nor a way to one. */

@@ -25,11 +25,13 @@ export class Frame {
   #states: CustomStateSet | undefined;
   #hasShown = false;
   #isSettled: boolean | undefined;
+  #unwatch: (() => void) | undefined;
   #mirrored: readonly [state: string, freshness: Freshness | undefined] = ["loading", undefined];
 
   constructor(host: ReactiveControllerHost & HTMLElement, data: DatasetController) {
     this.#host = host;
     this.#data = data;
+    host.addController({ hostDisconnected: () => this.#leave() });
     // Browsers of 2022 have no such states; nothing of ours depends on them.
     try {
       this.#states = host.attachInternals().states;
@@ -76,9 +78,15 @@ export class Frame {
     });
     const watch = guarded(this.#host, () => {
       const root = this.#host.shadowRoot?.querySelector(".root");
-      if (root) whenBelow(root, act);
+      if (root && this.#host.isConnected) this.#unwatch = whenBelow(root, act);
     });
     void this.#host.updateComplete.then(watch);
+  }
+
+  /** Where it comes next, it is looked at again. */
+  #leave(): void {
+    this.#unwatch?.();
+    this.#isSettled ||= undefined;
   }
 
   /** The page's sentence is in the page's language: no other takes its place for the moment until the words have come. */

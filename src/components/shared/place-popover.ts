@@ -1,3 +1,4 @@
+import type { LitElement, ReactiveController } from "lit";
 import { guarded } from "../../store/guarded.js";
 
 /** Pixels between a popover and the edge of the window. */
@@ -21,20 +22,26 @@ export function placePopover(event: ToggleEvent): void {
   }
   popover.classList.toggle("above", fitsOnlyAbove(popover, button));
   place(popover, button);
-  const follow = guarded(root.host, () => {
-    if (popover.matches(":popover-open")) place(popover, button);
-    else removeEventListener("scroll", follow, true);
-  });
-  addEventListener("scroll", follow, { capture: true, passive: true });
-  // The focus that goes on leaves nothing lying over what it comes to.
-  const leave = guarded(root.host, (event: FocusEvent) => {
-    const isOpen = popover.matches(":popover-open");
-    const path = event.composedPath();
-    if (isOpen && (path.includes(popover) || path.includes(button))) return;
+  const host = root.host as LitElement;
+  const isOpen = (): boolean => popover.matches(":popover-open");
+  const end = (): void => {
+    removeEventListener("scroll", follow, true);
     removeEventListener("focusin", leave, true);
-    if (isOpen) popover.hidePopover();
+    host.removeController(tie);
+  };
+  const follow = guarded(host, () => (isOpen() ? place(popover, button) : end()));
+  // The focus that goes on leaves nothing lying over what it comes to.
+  const leave = guarded(host, (event: FocusEvent) => {
+    const path = event.composedPath();
+    if (isOpen() && (path.includes(popover) || path.includes(button))) return;
+    end();
+    if (isOpen()) popover.hidePopover();
   });
+  // One that is taken out of the page while it is open hears of no toggle.
+  const tie: ReactiveController = { hostDisconnected: end };
+  addEventListener("scroll", follow, { capture: true, passive: true });
   addEventListener("focusin", leave, true);
+  host.addController(tie);
 }
 
 const gapOf = (popover: HTMLElement): number => Number.parseFloat(getComputedStyle(popover).fontSize) / 2;
