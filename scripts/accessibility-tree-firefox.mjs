@@ -1,4 +1,3 @@
-/* global Cc, Ci, gBrowser -- of the functions that run in Firefox itself */
 /** What Firefox tells assistive technology of a page, as the nodes that scripts/accessibility-tree.mjs makes lines of. */
 
 /** Runs in the browser's own window, which alone may ask: the accessibility service, not what the page says of itself. */
@@ -97,7 +96,7 @@ function statesOf({ states, level, live, current, value }, role) {
 }
 
 /** Firefox names these by all that is in them, which is told anyway. */
-const NAMED_BY_CONTENT = new Set(["listitem", "row", "table"]);
+const NAMED_BY_CONTENT = new Set(["listitem", "row"]);
 
 /** The nodes of Firefox as those of which the lines are made: without what is only there to be laid out. */
 export function nodesOf(node) {
