@@ -69,7 +69,7 @@ const jitter = `dx="${Array.from({ length: 30 }, (_, index) => [0, 0.4, -0.4, 0.
 const PASSES: Readonly<Record<string, Look>> = {
   "nothing changed": {},
   ...Object.fromEntries(
-    [-1, -0.7, -0.5, -0.3, 0.3, 0.5, 0.7, 1].flatMap((by) => [
+    [-1, -0.7, -0.5, -0.3, 0.3, 0.5, 0.7, 1].flatMap((by): readonly [string, Look][] => [
       [`${by} px to the right`, { right: by }],
       [`${by} px down`, { down: by }],
       [`${by} px both ways`, { right: by, down: by }],
@@ -83,7 +83,7 @@ const PASSES: Readonly<Record<string, Look>> = {
 
 const FAILS: Readonly<Record<string, Look>> = {
   ...Object.fromEntries(
-    [-3, 3].flatMap((by) => [
+    [-3, 3].flatMap((by): readonly [string, Look][] => [
       [`${by} px to the right`, { right: by }],
       [`${by} px down`, { down: by }],
     ]),
