@@ -50,7 +50,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: "es2022", tsconfig: resolve(root, "tsconfig.json") }),
     viewportPlugin(),
-    accessibilityTreePlugin(),
+    accessibilityTreePlugin(engine),
     heapPlugin(),
     matrixPlugin(),
     fuzzPlugin(),

@@ -1,15 +1,19 @@
 /**
- * The command `accessibility-tree` for browser tests in Chromium: `await executeServerCommand("accessibility-tree", { name })` compares what the
- * page's `main` is to a reader of screens with the file of that name, and answers with both. With UPDATE_TREES it writes the file instead.
+ * The command `accessibility-tree` for browser tests in Chromium and Firefox: `await executeServerCommand("accessibility-tree", { name })`
+ * compares what the page's `main` is to a reader of screens with the file of that name, and answers with both; in WebKit, which nobody can ask,
+ * with nothing. With UPDATE_TREES it writes the file instead.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { root } from "./run.mjs";
-import { treeText } from "./accessibility-tree.mjs";
+import { askFirefox, nodesOf } from "./accessibility-tree-firefox.mjs";
+import { firefoxText, treeText } from "./accessibility-tree.mjs";
 
 const FOLDER = resolve(root, "tests/browser/accessibility-trees");
 
-async function treeOf(page) {
+const treeOfFirefox = async (page) => firefoxText(nodesOf(await askFirefox(page)));
+
+async function treeOfChromium(page) {
   const client = await page.createCDPSession();
   try {
     await client.send("Accessibility.enable");
@@ -26,13 +30,17 @@ async function treeOf(page) {
   }
 }
 
-/** A plugin of the test runner. */
-export const accessibilityTreePlugin = () => ({
+/** Engines whose tree can be had. */
+const TREES = { chromium: treeOfChromium, firefox: treeOfFirefox };
+
+/** A plugin of the test runner in an engine. */
+export const accessibilityTreePlugin = (engine) => ({
   name: "accessibility-tree",
   async executeCommand({ command, payload, session }) {
     if (command !== "accessibility-tree") return undefined;
-    const actual = await treeOf(session.browser.getPage(session.id));
-    const file = resolve(FOLDER, `${payload.name}.txt`);
+    if (!(engine in TREES)) return null;
+    const actual = await TREES[engine](session.browser.getPage(session.id));
+    const file = resolve(FOLDER, engine, `${payload.name}.txt`);
     if (process.env.UPDATE_TREES) {
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, actual);

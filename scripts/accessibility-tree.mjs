@@ -98,6 +98,11 @@ function print({ role, name, states = [], description, children }, depth) {
 const wordsOf = ({ role, name, children }) =>
   role === "text" ? name : children.length > 0 ? children.map(wordsOf).join("") : name;
 
+const textOf = (lines) =>
+  `${joined(lines)
+    .flatMap((line) => print(line, 0))
+    .join("\n")}\n`;
+
 /**
  * @param {readonly object[]} nodes what `Accessibility.getFullAXTree` answers
  * @returns the tree below the first `main`, one node a line
@@ -106,6 +111,22 @@ export function treeText(nodes) {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const main = nodes.find(({ role, ignored }) => role?.value === "main" && !ignored);
   if (!main) throw new Error("the page has no main");
-  const below = joined(main.childIds.flatMap((id) => (byId.has(id) ? linesOf(byId.get(id), byId) : [])));
-  return `${below.flatMap((line) => print(line, 0)).join("\n")}\n`;
+  return textOf(main.childIds.flatMap((id) => (byId.has(id) ? linesOf(byId.get(id), byId) : [])));
+}
+
+/** What is read as part of the words around it, and what says nothing for want of words, taken out of nodes that Firefox told. */
+const told = (nodes) =>
+  joined(
+    nodes.flatMap((node) => {
+      const children = told(node.children);
+      if (INLINE.has(node.role)) return children;
+      if (node.role === "paragraph" && children.length === 0) return [];
+      return [{ ...node, children }];
+    }),
+  );
+
+/** The same of the nodes of Firefox: what is below the first `main`. */
+export function firefoxText(nodes) {
+  const mainIn = (list) => list.find(({ role }) => role === "main") ?? list.map(({ children }) => mainIn(children)).find(Boolean);
+  return textOf(told(mainIn(nodes).children));
 }

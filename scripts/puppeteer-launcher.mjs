@@ -4,6 +4,9 @@ import { availableParallelism } from "node:os";
 import puppeteer from "puppeteer-core";
 import { CHROMIUM_ARGS } from "./browsers.mjs";
 
+/** The tests ask the browser itself what it tells assistive technology. */
+const FIREFOX_ARGS = ["--remote-allow-system-access"];
+
 const FIREFOX_PREFERENCES = {
   "network.captive-portal-service.enabled": false,
   "network.connectivity-service.enabled": false,
@@ -37,6 +40,6 @@ export const firefoxLauncher = (executablePath) =>
     chromeLauncher({
       puppeteer,
       concurrency: 1,
-      launchOptions: { browser: "firefox", executablePath, extraPrefsFirefox: FIREFOX_PREFERENCES },
+      launchOptions: { browser: "firefox", executablePath, args: FIREFOX_ARGS, extraPrefsFirefox: FIREFOX_PREFERENCES },
     }),
   );

@@ -1,5 +1,6 @@
 /**
- * What a reader of screens meets in each element, as committed text: read it aloud when it changes. `npm run accessibility-trees` writes it anew.
+ * What a reader of screens meets in each element, as committed text for Chromium and for Firefox: read it aloud when it changes. `npm run
+ * accessibility-trees` writes it anew.
  */
 import { executeServerCommand } from "@web/test-runner-commands";
 import { expect } from "chai";
@@ -10,6 +11,11 @@ import { inPage } from "./every-story.js";
 import { unfold } from "./flat-tree.js";
 import { languageCame } from "./languages.js";
 import { mount, settle, unmount } from "./render.js";
+
+interface Told {
+  readonly actual: string;
+  readonly expected: string;
+}
 
 interface Case {
   readonly content: () => TemplateResult;
@@ -76,18 +82,17 @@ describe("the accessibility tree", () => {
 
   for (const [name, { content, languages = ["en"], unfolded = false, popover }] of Object.entries(CASES)) {
     for (const language of languages) {
-      it(`${name}, ${language}`, async () => {
+      it(`${name}, ${language}`, async function () {
         const place = await mount(inPage({ language, scheme: "light", width: 680 }, content()));
         if (unfolded) unfold(place);
         if (popover) place.querySelector("monusco-stat")!.shadowRoot!.querySelector<HTMLElement>(popover)!.showPopover();
         await settle(place);
-        const { actual, expected } = await executeServerCommand<{ actual: string; expected: string }, { name: string }>(
-          "accessibility-tree",
-          {
-            name: `${name}.${language}`,
-          },
-        );
-        expect(actual).to.equal(expected);
+        const told = await executeServerCommand<Told | null, { name: string }>("accessibility-tree", {
+          name: `${name}.${language}`,
+        });
+        // Nobody can ask WebKit's MiniBrowser what it tells assistive technology.
+        if (!told) this.skip();
+        expect(told.actual).to.equal(told.expected);
       });
     }
   }
