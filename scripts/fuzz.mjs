@@ -9,7 +9,7 @@ import { seconds, tool } from "./run.mjs";
 
 const FILES = {
   node: ["tests/node/parse-fuzz.test.ts", "tests/node/embed-fuzz.test.ts"],
-  browser: "tests/browser/fuzz.chromium.test.ts",
+  browser: "tests/browser/fuzz.wide.test.ts",
 };
 
 /** The part that has the test asked for; both where none is named. */

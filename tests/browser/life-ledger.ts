@@ -198,7 +198,7 @@ function watchChannels(): void {
       },
     });
     Reflect.set(globalThis, name, Noted);
-    const { prototype } = name === "MessageChannel" ? MessagePort : (Original as Platform);
+    const prototype = (name === "MessageChannel" ? MessagePort : Original).prototype as object;
     around<[], void>(prototype, name === "Worker" ? "terminate" : "close", (original, self) => {
       over(opened.get(self));
       original();

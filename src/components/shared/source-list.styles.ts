@@ -19,7 +19,7 @@ export const sourceListStyles = css`
   .reference + .reference::before {
     content: ",";
   }
-  .root:lang(ar) .reference + .reference::before {
+  :where(.root:lang(ar)) .reference + .reference::before {
     content: "،";
   }
   details > summary {
