@@ -1,6 +1,7 @@
 import { expect } from "chai";
-import { formatNumber, joinList, numberParts, pluralOperands } from "../../src/format/index.js";
+import { formatCurrency, formatNumber, joinList, numberParts, pluralOperands } from "../../src/format/index.js";
 import { table as en } from "../../src/i18n/cldr/en.js";
+import { languageOf } from "../../src/i18n/language.js";
 import { table as fr } from "../../src/i18n/cldr/fr.js";
 
 const CASES: readonly [value: number, english: string, french: string][] = [
@@ -58,6 +59,20 @@ describe("numbers", () => {
     expect(formatNumber(12_500, fr)).to.equal("12\u202f500");
   });
 
+  it("knows the operands of the rules for plurals", () => {
+    expect(pluralOperands("3")).to.deep.equal({ n: 3, i: 3, v: 0, f: 0, t: 0 });
+    expect(pluralOperands("-1.0050")).to.deep.equal({ n: 1.005, i: 1, v: 4, f: 50, t: 5 });
+    expect(pluralOperands("2.100")).to.deep.equal({ n: 2.1, i: 2, v: 3, f: 100, t: 1 });
+  });
+
+  it("writes no sign before no money", () => {
+    expect(formatCurrency(0, "USD", en, { pattern: "¤0", signs: { USD: "US$" } })).to.equal("US$0");
+  });
+
+  it("puts the sign of percentages where the language has it", () => {
+    expect(languageOf("en").percent("+14")).to.equal("+14%");
+  });
+
   it("knows the plural of a count", () => {
     expect([0, 1, 2].map((count) => en.plural(pluralOperands(String(count))))).to.deep.equal(["other", "one", "other"]);
     expect([0, 1, 2].map((count) => fr.plural(pluralOperands(String(count))))).to.deep.equal(["one", "one", "other"]);
@@ -70,5 +85,8 @@ describe("lists", () => {
     expect(joinList(["a"], en.list)).to.equal("a");
     expect(joinList(["a", "b"], en.list)).to.equal("a and b");
     expect(joinList(["a", "b", "c"], fr.list)).to.equal("a, b et c");
+    const serial = { two: " and ", middle: ", ", last: ", and " };
+    expect(joinList(["a", "b"], serial)).to.equal("a and b");
+    expect(joinList(["a", "b", "c"], serial)).to.equal("a, b, and c");
   });
 });
