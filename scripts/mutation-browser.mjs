@@ -87,11 +87,14 @@ class BrowserTestRunner {
   async init() {
     const served = await bundleOf(this.#files);
     served.set("/", PAGE).set("/mocha.js", await readFile(createRequire(import.meta.url).resolve("mocha/mocha.js")));
-    this.#server = createServer((request, response) => {
-      const body = served.get(request.url);
-      response.writeHead(body ? 200 : 404, { "content-type": request.url === "/" ? "text/html" : "text/javascript" });
+    const answer = async (url, response) => {
+      // What else a test asks for is a file of the repository.
+      const body = served.get(url) ?? (await readFile(`.${new URL(url, "http://x").pathname}`).catch(() => undefined));
+      const type = url === "/" ? "text/html" : url.endsWith(".json") ? "application/json" : "text/javascript";
+      response.writeHead(body ? 200 : 404, { "content-type": type });
       response.end(body);
-    });
+    };
+    this.#server = createServer((request, response) => void answer(request.url, response));
     await new Promise((listening) => this.#server.listen(0, "127.0.0.1", listening));
   }
 

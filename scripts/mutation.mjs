@@ -45,8 +45,8 @@ const unknown = positionals.filter((name) => !Object.hasOwn(FOLDERS, name));
 if (unknown.length > 0) throw new Error(`There is no ${unknown.join(", ")}; there are ${Object.keys(FOLDERS).join(", ")}.`);
 
 const inNode = (spec) => ({
-  testRunner: "mocha",
-  plugins: ["@stryker-mutator/mocha-runner"],
+  testRunner: "mocha-once",
+  plugins: [resolve(root, "scripts/mutation-node.mjs")],
   // Every file by `import`, as in .mocharc.jsonc.
   testRunnerNodeArgs: ["--import", "tsx", "--no-experimental-require-module"],
   mochaOptions: { spec, "no-config": true },
