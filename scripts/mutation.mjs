@@ -1,7 +1,7 @@
 /**
- * `npm run mutation`: which faults in the sources no test would notice. StrykerJS changes one place at a time, and the tests that pass there are run: in
- * Node, those of the store in Chromium. `npm run mutation -- format data` takes some of the folders, `--concurrency 1` leaves half of the machine to others, `--force`
- * measures again what has not changed. Ends with 1 where a folder's score is under 85 %, or a survivor was never judged.
+ * `npm run mutation`: which faults in the sources no test would notice. StrykerJS changes one place at a time, and the tests that pass there are
+ * run: in Node, those of the store in Chromium. `npm run mutation -- format data` takes some of the parts, `--concurrency 1` leaves half of the
+ * machine to others, `--force` measures again what has not changed. Ends with 1 where a part's score is under 85 %, or a survivor was never judged.
  *
  * The reports are in `reports/mutation/`; what is kept of them is in `docs/quality/mutation.json`. A survivor's judgement is written there by
  * hand and stays as long as the same mutant survives.
@@ -31,9 +31,16 @@ async function browserTests() {
 /** What is measured together, the quickest first; what others generate, and what only names exports or types, is left out. */
 const FOLDERS = {
   format: { mutate: ["src/format/**/*.ts"] },
-  data: { mutate: ["src/data/**/*.ts", "!src/data/embedded-json.ts"] },
+  data: { mutate: ["src/data/*.ts", "src/data/schema/*.ts", "!src/data/embedded-json.ts"] },
+  select: { mutate: ["src/data/select/*.ts"] },
   store: { mutate: ["src/store/**/*.ts"], browserTests: await browserTests() },
-  embed: { mutate: ["src/embed/**/*.ts", "!src/embed/heights-table.ts", "!src/embed/snapshot/**"] },
+  // Two files of the frame's page run in a frame alone: tests/browser/embed-frame.test.ts.
+  embed: {
+    mutate: [
+      "src/embed/**/*.ts",
+      ...["heights-table.ts", "snapshot/**", "frame-page/main.ts", "frame-page/height.ts"].map((one) => `!src/embed/${one}`),
+    ],
+  },
   snapshot: { mutate: ["src/embed/snapshot/**/*.ts"], tests: ["tests/node/snapshot-*.test.ts"] },
 };
 
@@ -93,12 +100,13 @@ process.chdir(root);
 // As for `npm test`: whoever mixes up the days of the world fails.
 process.env.TZ = "Pacific/Chatham";
 await mkdir(dirname(SUMMARY), { recursive: true });
-const summary = JSON.parse(await readFile(SUMMARY, "utf8").catch(() => "{}"));
 const commit = execFileSync("git", ["rev-parse", "--short=10", "HEAD"], { encoding: "utf8" }).trim();
 
 for (const name of Object.keys(FOLDERS)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   const report = await measure(name);
+  // Read late: another run may have written meanwhile.
+  const summary = JSON.parse(await readFile(SUMMARY, "utf8").catch(() => "{}"));
   summary[name] = { date: new Date().toISOString().slice(0, 10), commit, ...summaryOf(report, summary[name]) };
   await writeFile(SUMMARY, textOf(summary, Object.keys(FOLDERS)));
   const { score, mutants, survivors } = summary[name];
