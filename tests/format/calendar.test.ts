@@ -138,6 +138,7 @@ describe("calendar", () => {
       const first = lines.findIndex((line) => line.startsWith("SUMMARY"));
       const folded = lines.slice(first, lines.findIndex((line) => line.startsWith("DESCRIPTION"))); // prettier-ignore
       expect(folded.length, letter).to.be.greaterThan(2);
+      for (const line of folded) expect(octets(line), letter).to.be.at.most(75);
       for (const line of folded.slice(0, -1)) expect(octets(line + letter), letter).to.be.greaterThan(75);
     }
     const accents = "Désengagement ".repeat(20);

@@ -38,7 +38,17 @@ describe("csv", () => {
   });
 
   it("makes no formula of anything, and leaves numbers alone", () => {
-    for (const hostile of ["=1+1", "+1", "-1+1", "@SUM(A1)", "\t=1", "  =1", "＝1+1", '=HYPERLINK("https://example.org")']) {
+    for (const hostile of [
+      "=1+1",
+      "=1-1",
+      "+1",
+      "-1+1",
+      "@SUM(A1)",
+      "\t=1",
+      "  =1",
+      "＝1+1",
+      '=HYPERLINK("https://example.org")',
+    ]) {
       expect(read(csv([[hostile]]))[0]![0], hostile).to.equal(`'${hostile}`);
     }
     expect(csv([["-5", "-12", "-7.25", "12"]])).to.equal("-5,-12,-7.25,12\r\n");

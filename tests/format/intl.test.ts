@@ -1,7 +1,7 @@
 /** Languages that the library has no table of. What an engine says may differ in its words; what must hold in each is here. */
 import { expect } from "chai";
 import { parseEdtf } from "../../src/data/edtf.js";
-import { intlFormats, joinNumber } from "../../src/format/index.js";
+import { intlFormats, joinNumber, type Formats } from "../../src/format/index.js";
 
 const words = {
   about: (date: string) => `about ${date}`,
@@ -11,12 +11,17 @@ const words = {
 };
 
 describe("formats of any other language", () => {
-  const portuguese = intlFormats("pt", words);
-  const chinese = intlFormats("zh", words);
+  let portuguese: Formats;
+  let chinese: Formats;
 
-  const number = (formats: typeof portuguese, value: number, notation?: "standard"): string =>
+  before(() => {
+    portuguese = intlFormats("pt", words);
+    chinese = intlFormats("zh", words);
+  });
+
+  const number = (formats: Formats, value: number, notation?: "standard"): string =>
     joinNumber(formats.number(value, notation)).replace(/\s/g, " ");
-  const date = (formats: typeof portuguese, text: string): string => formats.date(parseEdtf(text)!);
+  const date = (formats: Formats, text: string): string => formats.date(parseEdtf(text)!);
 
   it("write millions with three digits and the word apart, and every digit where asked", () => {
     expect(portuguese.number(5_280_000)).to.deep.include({ figure: "5,28" });

@@ -1,7 +1,6 @@
 import { expect } from "chai";
-import { formatCurrency, formatNumber, joinList, numberParts, pluralOperands } from "../../src/format/index.js";
+import { formatCurrency, formatNumber, joinList, numberParts, pluralOperands, tableFormats } from "../../src/format/index.js";
 import { table as en } from "../../src/i18n/cldr/en.js";
-import { languageOf } from "../../src/i18n/language.js";
 import { table as fr } from "../../src/i18n/cldr/fr.js";
 
 const CASES: readonly [value: number, english: string, french: string][] = [
@@ -69,8 +68,13 @@ describe("numbers", () => {
     expect(formatCurrency(0, "USD", en, { pattern: "¤0", signs: { USD: "US$" } })).to.equal("US$0");
   });
 
-  it("puts the sign of percentages where the language has it", () => {
-    expect(languageOf("en").percent("+14")).to.equal("+14%");
+  it("writes each kind of value with the table of a language", () => {
+    const formats = tableFormats(fr, { about: String, perhaps: String, since: String, until: String });
+    expect(formats.percent("+14")).to.equal("+14\u00a0%");
+    expect(formats.number(12_500)).to.deep.equal({ figure: "12\u202f500" });
+    const start = { year: 2024, month: 5, approximate: false, uncertain: false };
+    expect(formats.date({ start, end: start })).to.equal("mai 2024");
+    expect(formats.date({ start: { ...start, month: 9 }, end: null }, "short")).to.equal("sept. 2024");
   });
 
   it("knows the plural of a count", () => {
