@@ -14,7 +14,7 @@ describe("formats of any other language", () => {
   let portuguese: Formats;
   let chinese: Formats;
 
-  before(() => {
+  beforeEach(() => {
     portuguese = intlFormats("pt", words);
     chinese = intlFormats("zh", words);
   });
