@@ -32,7 +32,8 @@ async function browserTests() {
 const FOLDERS = {
   format: { mutate: ["src/format/**/*.ts"] },
   data: { mutate: ["src/data/*.ts", "src/data/schema/*.ts", "!src/data/embedded-json.ts"] },
-  select: { mutate: ["src/data/select/*.ts"] },
+  select: { mutate: ["src/data/select/*.ts", "!src/data/select/trend.ts"] },
+  trend: { mutate: ["src/data/select/trend.ts"] },
   store: { mutate: ["src/store/**/*.ts"], browserTests: await browserTests() },
   // Two files of the frame's page run in a frame alone: tests/browser/embed-frame.test.ts.
   embed: {
@@ -59,7 +60,7 @@ const inNode = (spec) => ({
   mochaOptions: { spec, "no-config": true },
   // What runs while a module loads would need a new process for every mutant.
   ignoreStatic: true,
-  timeoutMS: 20_000,
+  timeoutMS: 8_000,
 });
 
 const inBrowser = (browserTests) => ({
