@@ -1,4 +1,5 @@
-/* eslint-disable @typescript-eslint/no-unsafe-member-access -- a dataset that a test breaks has no type */
+/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-assignment --
+   a dataset that a test breaks has no type */
 /** What a dataset that breaks a rule is told, word for word: the words and the places that only one kind of fault has. */
 import { expect } from "chai";
 import { parse } from "../../src/data/parse.js";
