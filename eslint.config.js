@@ -39,7 +39,15 @@ const TEMPLATES = ["src/**/*.ts", "stories/**/*.ts", "tests/**/*.ts"];
 const TYPED = ["src/**/*.ts", "stories/**/*.ts", "tests/**/*.ts", ".storybook/**/*.ts"];
 
 export default defineConfig(
-  globalIgnores(["dist/", "coverage/", "storybook-static/", "src/data/embedded-json.ts", "src/i18n/cldr/", "src/i18n/texts/"]),
+  globalIgnores([
+    "dist/",
+    "coverage/",
+    "reports/",
+    "storybook-static/",
+    "src/data/embedded-json.ts",
+    "src/i18n/cldr/",
+    "src/i18n/texts/",
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
     files: ["**/*.js", "**/*.mjs", "**/*.cjs"],

@@ -3,7 +3,7 @@
  * Numbers are numbers.
  */
 const inert = (field: string): string =>
-  /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(field) && !/^-?\d+(\.\d+)?$/.test(field) ? `'${field}` : field;
+  /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(field) && !/^-\d+(\.\d+)?$/.test(field) ? `'${field}` : field;
 
 /** RFC 4180: quoted where a comma, a quote or a line break would end the field, or where a reader would cut blanks. */
 const quoted = (field: string): string => (/[",\r\n]|^\s|\s$/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);

@@ -24,7 +24,7 @@ export interface DateWords {
 
 export interface DateOptions {
   /** `short` shortens months, for date columns; prose writes them out. */
-  readonly length?: "long" | "short";
+  readonly length?: "long" | "short" | undefined;
   readonly words: DateWords;
 }
 
@@ -36,16 +36,14 @@ export type DatePart = string | { readonly text: string; readonly datetime: stri
  * No time zone takes part: these are days, not moments.
  */
 export const formatDate = (date: IntervalLike, table: LocaleTable, options: DateOptions): string =>
-  dateParts(date, table, options)
-    .map((part) => (typeof part === "string" ? part : part.text))
-    .join("");
+  joinDate(dateParts(date, table, options));
+
+/** The pieces of a written date as one text. */
+export const joinDate = (parts: readonly DatePart[]): string =>
+  parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
 
 /** The same in pieces, so that each date of an interval can be a `<time>` of its own. */
-export function dateParts(
-  { start, end }: IntervalLike,
-  table: LocaleTable,
-  { length = "long", words }: DateOptions,
-): readonly DatePart[] {
+export function dateParts({ start, end }: IntervalLike, table: LocaleTable, { length, words }: DateOptions): readonly DatePart[] {
   const short = length === "short";
   const part = (date: DateLike, text: string): Exclude<DatePart, string> => ({
     text: markDate(date, text, words),
@@ -71,7 +69,7 @@ const dayOf = ({ day }: DateLike, { firstOfMonth = "1" }: LocaleTable): string =
 
 /** Puts a piece where a phrase of the language wants it; the phrase may look at its words. */
 export function around(phrase: (date: string) => string, part: Exclude<DatePart, string>): readonly DatePart[] {
-  const [before = "", after = ""] = phrase(part.text).split(part.text);
+  const [before, after] = phrase(part.text).split(part.text) as [string, string];
   return [before, part, after].filter((one) => one !== "");
 }
 
@@ -105,10 +103,10 @@ function writeWithoutYear(date: DateLike, table: LocaleTable, short: boolean): s
 
 /** A CLDR pattern holds letters to replace and text in quotes: `d 'de' MMMM 'de' y`. */
 function fill(pattern: string, date: DateLike, table: LocaleTable, short: boolean): string {
-  return pattern.replace(/'([^']*)'|y+|M+|d+/g, (token, quoted?: string) => {
+  return pattern.replace(/'([^']*)'|y|M+|d/g, (token, quoted?: string) => {
     if (quoted !== undefined) return quoted;
-    if (token.startsWith("y")) return String(date.year);
-    if (token.startsWith("d")) return dayOf(date, table);
+    if (token === "y") return String(date.year);
+    if (token === "d") return dayOf(date, table);
     return (short ? table.shortMonths : table.months)[date.month! - 1]!;
   });
 }

@@ -1,4 +1,4 @@
-import { dateParts, type DatePart, type DateWords, type IntervalLike } from "./date.js";
+import { dateParts, joinDate, type DatePart, type DateWords, type IntervalLike } from "./date.js";
 import { numberParts, percentOf, type Notation, type NumberParts } from "./number.js";
 import type { LocaleTable } from "./table.js";
 
@@ -13,7 +13,7 @@ export interface Formats {
 
 /** The formats of a language that has a table: the same bytes in every engine. */
 export function tableFormats(table: LocaleTable, words: DateWords): Formats {
-  const parts: Formats["dateParts"] = (date, length = "long") => dateParts(date, table, { length, words });
+  const parts: Formats["dateParts"] = (date, length) => dateParts(date, table, { length, words });
   return {
     number: (value, notation) => numberParts(value, table, notation),
     percent: (digits) => percentOf(digits, table),
@@ -21,7 +21,3 @@ export function tableFormats(table: LocaleTable, words: DateWords): Formats {
     dateParts: parts,
   };
 }
-
-/** The pieces of a written date as one text. */
-export const joinDate = (parts: readonly DatePart[]): string =>
-  parts.map((part) => (typeof part === "string" ? part : part.text)).join("");

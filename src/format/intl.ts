@@ -1,6 +1,6 @@
 /** The formats of languages that the library has no table of, with what the engine's `Intl` knows. The first use costs a page tens of milliseconds. */
-import { around, isoDate, markDate, type DateLike, type DatePart, type DateWords } from "./date.js";
-import { joinDate, type Formats } from "./formats.js";
+import { around, isoDate, joinDate, markDate, type DateLike, type DatePart, type DateWords } from "./date.js";
+import type { Formats } from "./formats.js";
 import type { NumberParts } from "./number.js";
 
 const LATIN = { numberingSystem: "latn" } as const;

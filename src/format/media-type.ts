@@ -20,6 +20,6 @@ export function formatName(mediaType: string): string {
     .split("/")
     .at(-1)!
     .replace(/^(vnd\.|x-)/, "")
-    .replace(/\+.*$/, "")
+    .replace(/\+.*/, "")
     .toUpperCase();
 }

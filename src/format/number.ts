@@ -82,7 +82,7 @@ export function formatCurrency(
 const COUNTLESS = 1e18;
 
 function powerOfTen(value: number, table: LocaleTable): string {
-  const [digits = "", exponent = ""] = value.toExponential(2).split("e+");
+  const [digits, exponent] = value.toExponential(2).split("e+") as [string, string];
   const raised = [...exponent].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]).join("");
   return `${write(String(Number(digits)), table)}\u00a0×\u00a010${raised}`;
 }
@@ -96,15 +96,15 @@ function scaleOf(size: number): number | undefined {
 /** Digits with a point, never in exponent notation: at most two of a fraction, but two that say something where it begins with zeros. */
 function plainDigits(value: number): string {
   const size = Math.abs(value);
-  const zeros = size > 0 && size < 0.1 ? Math.min(98, -Math.floor(Math.log10(size))) : 1;
+  const zeros = size < 0.1 ? Math.min(98, -Math.floor(Math.log10(size))) : 1;
   const fixed = value.toFixed(zeros + 1);
   // From 1e21 on even this writes an exponent.
   if (fixed.includes("e")) return String(BigInt(Math.round(value)));
-  return fixed.replace(/\.?0+$/, (zeros) => (zeros.startsWith(".") ? "" : zeros.replace(/0+$/, "")));
+  return fixed.replace(/\.?0+$/, "");
 }
 
 function write(digits: string, { decimal, group, minus, minimumGroupingDigits }: LocaleTable): string {
-  const [whole = "0", fraction] = digits.replace("-", "").split(".");
+  const [whole, fraction] = digits.replace("-", "").split(".") as [string, string?];
   const grouped = whole.length >= 3 + minimumGroupingDigits ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole;
   const sign = Number(digits) < 0 ? minus : "";
   return sign + grouped + (fraction === undefined ? "" : decimal + fraction);

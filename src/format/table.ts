@@ -63,12 +63,12 @@ export interface PluralOperands {
 
 /** The operands of a number as it is written: plain digits with a point (`1.50`). */
 export function pluralOperands(digits: string): PluralOperands {
-  const [whole = "0", fraction = ""] = digits.replace("-", "").split(".");
+  const [whole, fraction = ""] = digits.replace("-", "").split(".") as [string, string?];
   return {
     n: Math.abs(Number(digits)),
     i: Number(whole),
     v: fraction.length,
-    f: Number(fraction || 0),
-    t: Number(fraction.replace(/0+$/, "") || 0),
+    f: Number(fraction),
+    t: Number(fraction.replace(/0+$/, "")),
   };
 }

@@ -40,6 +40,17 @@ describe("BibTeX", () => {
     );
   });
 
+  it("keeps an empty line between documents, and takes each row of blanks for one", () => {
+    const document = { title: "Two \t\n  words", publisher: "P" };
+    const entry = (key: string): string => `@misc{${key},\n  title = {{Two words}},\n  author = {{P}},\n  year = {n.d.},\n}\n`;
+    expect(
+      bibtex([
+        { ...document, key: "a" },
+        { ...document, key: "b" },
+      ]),
+    ).to.equal(`${entry("a")}\n${entry("b")}`);
+  });
+
   it("writes signs of TeX as themselves, and closes no brace before its time", () => {
     const text = bibtex([
       { key: "a", title: "100 % {of} $5_a #1 & \\x ~^\n}", publisher: "P", url: "https://a.example/%7Bx}{ y" },

@@ -113,6 +113,11 @@ describe("calendar", () => {
     for (const name of ["DESCRIPTION", "URL", "CATEGORIES", "DTEND"]) expect(valuesOf(text, name), name).to.deep.equal([]);
   });
 
+  it("leaves out what an entry does not have", () => {
+    const text = write({ uid: "a@b", summary: "A", from: "2024-02-28", until: "2024-02-29" });
+    for (const name of ["DESCRIPTION", "URL", "CATEGORIES"]) expect(valuesOf(text, name), name).to.deep.equal([]);
+  });
+
   it("is none without an entry", () => {
     expect(calendar({ name: "None", language: "en", stamp: "2026-11-24", entries: [] })).to.equal(undefined);
   });
@@ -126,6 +131,16 @@ describe("calendar", () => {
         expect(unescape(valuesOf(write({ ...entry, summary }), "SUMMARY")[0]!)).to.equal(kept);
       }),
     );
+    const octets = (text: string): number => new TextEncoder().encode(text).length;
+    // The first and the last letter of each length in UTF-8: no line ends before it is full.
+    for (const letter of ["~", "\u0080", "\u07ff", "\u0800", "\uffff", "\u{10000}", "\u{10ffff}"]) {
+      const lines = write({ ...entry, summary: letter.repeat(200) }).split("\r\n");
+      const first = lines.findIndex((line) => line.startsWith("SUMMARY"));
+      const folded = lines.slice(first, lines.findIndex((line) => line.startsWith("DESCRIPTION"))); // prettier-ignore
+      expect(folded.length, letter).to.be.greaterThan(2);
+      for (const line of folded) expect(octets(line), letter).to.be.at.most(75);
+      for (const line of folded.slice(0, -1)) expect(octets(line + letter), letter).to.be.greaterThan(75);
+    }
     const accents = "Désengagement ".repeat(20);
     expect(unescape(valuesOf(write({ ...entry, description: accents }), "DESCRIPTION")[0]!)).to.equal(accents);
   });

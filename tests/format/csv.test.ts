@@ -33,15 +33,29 @@ describe("csv", () => {
     );
   });
 
-  it("keeps blanks at the ends of a field", () => {
-    expect(csv([[" a", "b "]])).to.equal('" a","b "\r\n');
+  it("keeps blanks at the ends of a field, and quotes no others", () => {
+    expect(csv([[" a", "b ", "a b"]])).to.equal('" a","b ",a b\r\n');
   });
 
   it("makes no formula of anything, and leaves numbers alone", () => {
-    for (const hostile of ["=1+1", "+1", "-1+1", "@SUM(A1)", "\t=1", "  =1", "＝1+1", '=HYPERLINK("https://example.org")']) {
+    for (const hostile of [
+      "=1+1",
+      "=1-1",
+      "+1",
+      "-1+1",
+      "@SUM(A1)",
+      "\t=1",
+      "  =1",
+      "＝1+1",
+      '=HYPERLINK("https://example.org")',
+    ]) {
       expect(read(csv([[hostile]]))[0]![0], hostile).to.equal(`'${hostile}`);
     }
-    expect(csv([["-5", "-7.25", "12"]])).to.equal("-5,-7.25,12\r\n");
+    expect(csv([["-5", "-12", "-7.25", "12"]])).to.equal("-5,-12,-7.25,12\r\n");
+  });
+
+  it("has no NUL, which ends a text for some programs", () => {
+    expect(csv([["a\0b\0"]])).to.equal("ab\r\n");
   });
 
   it("can be read again, whatever the fields are", () => {

@@ -28,6 +28,16 @@ const CASES: readonly [edtf: string, english: string, short: string, french: str
   ["2024-XX", "2024", "2024", "2024"],
   ["2024-05-XX", "May 2024", "May 2024", "mai 2024"],
   ["202X", "2020\u202f–\u20092029", "2020\u202f–\u20092029", "2020\u202f–\u20092029"],
+  ["2024/2024-05", "2024\u202f–\u2009May 2024", "2024\u202f–\u2009May 2024", "2024\u202f–\u2009mai 2024"],
+  ["2024-05/2024", "May 2024\u202f–\u20092024", "May 2024\u202f–\u20092024", "mai 2024\u202f–\u20092024"],
+  ["2024-05/2024-05-25", "May\u202f–\u200925 May 2024", "May\u202f–\u200925 May 2024", "mai\u202f–\u200925 mai 2024"],
+  ["2024-05-03/2024-05", "3 May\u202f–\u2009May 2024", "3 May\u202f–\u2009May 2024", "3 mai\u202f–\u2009mai 2024"],
+  [
+    "2023-05-03/2024-05-25",
+    "3 May 2023\u202f–\u200925 May 2024",
+    "3 May 2023\u202f–\u200925 May 2024",
+    "3 mai 2023\u202f–\u200925 mai 2024",
+  ],
   ["2021/2022", "2021\u202f–\u20092022", "2021\u202f–\u20092022", "2021\u202f–\u20092022"],
 ];
 
@@ -40,6 +50,14 @@ describe("dates", () => {
       expect(languageOf("fr").date(date)).to.equal(french);
     });
   }
+
+  it("says nothing of what is open on both sides", () => {
+    expect(languageOf("en").dateParts({ start: null, end: null })).to.deep.equal([]);
+  });
+
+  it("gives the first centuries four digits for the machine", () => {
+    expect(languageOf("en").dateParts(parseEdtf("0045-06")!)).to.deep.equal([{ text: "June 45", datetime: "0045-06" }]);
+  });
 
   it("gives each date of an interval its machine's form", () => {
     expect(languageOf("en").dateParts(parseEdtf("2026-01/2026-06-05")!)).to.deep.equal([

@@ -19,7 +19,14 @@ describe("files", () => {
       "application/geo+json",
       "application/ld+json",
       "image/svg+xml",
+      "application/pdf ;version=1.7",
+      "application/vnd.rar",
+      "application/x-7z-compressed",
+      "application/max-x-vnd.1",
+      "pdf",
     ];
-    expect(types.map(formatName)).to.deep.equal(["PDF", "CSV", "XLSX", "GeoJSON", "LD", "SVG"]);
+    expect(types.map(formatName)).to.deep.equal(
+      ["PDF", "CSV", "XLSX", "GeoJSON", "LD", "SVG"].concat(["PDF", "RAR", "7Z-COMPRESSED", "MAX-X-VND.1", "PDF"]),
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { formatNumber, joinList, numberParts, pluralOperands } from "../../src/format/index.js";
+import { formatCurrency, formatNumber, joinList, numberParts, pluralOperands, tableFormats } from "../../src/format/index.js";
 import { table as en } from "../../src/i18n/cldr/en.js";
 import { table as fr } from "../../src/i18n/cldr/fr.js";
 
@@ -58,6 +58,25 @@ describe("numbers", () => {
     expect(formatNumber(12_500, fr)).to.equal("12\u202f500");
   });
 
+  it("knows the operands of the rules for plurals", () => {
+    expect(pluralOperands("3")).to.deep.equal({ n: 3, i: 3, v: 0, f: 0, t: 0 });
+    expect(pluralOperands("-1.0050")).to.deep.equal({ n: 1.005, i: 1, v: 4, f: 50, t: 5 });
+    expect(pluralOperands("2.100")).to.deep.equal({ n: 2.1, i: 2, v: 3, f: 100, t: 1 });
+  });
+
+  it("writes no sign before no money", () => {
+    expect(formatCurrency(0, "USD", en, { pattern: "¤0", signs: { USD: "US$" } })).to.equal("US$0");
+  });
+
+  it("writes each kind of value with the table of a language", () => {
+    const formats = tableFormats(fr, { about: String, perhaps: String, since: String, until: String });
+    expect(formats.percent("+14")).to.equal("+14\u00a0%");
+    expect(formats.number(12_500)).to.deep.equal({ figure: "12\u202f500" });
+    const start = { year: 2024, month: 5, approximate: false, uncertain: false };
+    expect(formats.date({ start, end: start })).to.equal("mai 2024");
+    expect(formats.date({ start: { ...start, month: 9 }, end: null }, "short")).to.equal("sept. 2024");
+  });
+
   it("knows the plural of a count", () => {
     expect([0, 1, 2].map((count) => en.plural(pluralOperands(String(count))))).to.deep.equal(["other", "one", "other"]);
     expect([0, 1, 2].map((count) => fr.plural(pluralOperands(String(count))))).to.deep.equal(["one", "one", "other"]);
@@ -70,5 +89,8 @@ describe("lists", () => {
     expect(joinList(["a"], en.list)).to.equal("a");
     expect(joinList(["a", "b"], en.list)).to.equal("a and b");
     expect(joinList(["a", "b", "c"], fr.list)).to.equal("a, b et c");
+    const serial = { two: " and ", middle: ", ", last: ", and " };
+    expect(joinList(["a", "b"], serial)).to.equal("a and b");
+    expect(joinList(["a", "b", "c"], serial)).to.equal("a, b, and c");
   });
 });

@@ -1,0 +1,76 @@
+/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-assignment --
+   a dataset that a test breaks has no type */
+/** What a dataset that breaks a rule is told, word for word: the words and the places that only one kind of fault has. */
+import { expect } from "chai";
+import { parse } from "../../src/data/parse.js";
+import { minimal } from "./datasets.js";
+
+const told = (input: unknown): readonly string[] => {
+  const result = parse(input);
+  return result.ok ? [] : result.problems.map(({ pointer, message }) => `${pointer} ${message}`);
+};
+
+function changed(change: (input: ReturnType<typeof minimal>) => void): readonly string[] {
+  const input = minimal();
+  change(input);
+  return told(input);
+}
+
+describe("the problems of a dataset", () => {
+  it("name a mandate that ends before it begins", () => {
+    const until = (day: unknown): readonly string[] => changed((input) => (input["mission"].mandate.until = day));
+    expect(until("2025-12-18")).to.deep.equal(["/mission/mandate/until lies before the mandate begins (2025-12-19)"]);
+    expect(until("2025-12-19")).to.deep.equal([]);
+    expect(until(5)).to.deep.equal(["/mission/mandate/until must be a day"]);
+    const from = changed((input) => (input["mission"].mandate.from = ["2027"]));
+    expect(from).to.deep.equal(["/mission/mandate/from must be a day"]);
+  });
+
+  it("name lists where there should be things by id, and ids that mean something to JavaScript", () => {
+    for (const part of ["sources", "metrics"]) {
+      const listed = changed((input) => (input[part] = Object.values(input[part] as object)));
+      expect(listed).to.include(`/${part} must be an object of ${part} by id, not a list`);
+      for (const id of ["constructor", "prototype"]) {
+        const reserved = changed((input) => (input[part][id] = Object.values(input[part] as object)[0]));
+        expect(reserved).to.include(`/${part}/${id} cannot have the id "${id}": JavaScript needs it`);
+      }
+    }
+  });
+
+  it("name the version that is there, whatever it is", () => {
+    const version = (value: unknown): readonly string[] => changed((input) => (input["version"] = value));
+    const words = (value: string): readonly string[] => [
+      `/version must be 1, not ${value}: this monusco-widgets reads version 1 only`,
+    ];
+    expect(version("1")).to.deep.equal(words('"1"'));
+    expect(version(2)).to.deep.equal(words("2"));
+    expect(version(BigInt(1))).to.deep.equal(words("1"));
+    expect(version(null)).to.deep.equal(words("a value of type null"));
+    expect(version({})).to.deep.equal(words("a value of type object"));
+  });
+
+  it("name what cannot be looked at", () => {
+    const throwing = (thrown: unknown): object => ({
+      get version(): unknown {
+        throw thrown;
+      },
+    });
+    expect(told(throwing(new Error("nobody may look")))).to.deep.equal([" cannot be read: nobody may look"]);
+    expect(told(throwing("a word"))).to.deep.equal([" cannot be read: it throws"]);
+  });
+
+  it("are a hundred at most, and how many more there are", () => {
+    const pictures = (count: number): readonly string[] => changed((input) => (input["pictures"] = Array(count).fill(5)));
+    expect(pictures(100)).to.have.length(100);
+    expect(pictures(100).at(-1)).to.match(/^\/pictures\/99 /);
+    expect(pictures(103)).to.have.length(101);
+    expect(pictures(103).at(-1)).to.equal(" has 3 more problems");
+  });
+
+  it("name a day that the calendar does not have, and say no more of what is no day", () => {
+    const updated = (day: string): readonly string[] => changed((input) => (input["updated"] = day));
+    expect(updated("2024-02-30")).to.deep.equal(["/updated is not a day of the calendar"]);
+    for (const day of ["x2024-02-30", "2024-02-30x", "4-02-30"])
+      expect(updated(day), day).to.deep.equal(["/updated must be a day as YYYY-MM-DD"]);
+  });
+});
