@@ -12,7 +12,7 @@ import { buildStorybook } from "./storybook.mjs";
 const TZ = "Pacific/Chatham";
 const start = performance.now();
 const groups = new Map(
-  ["checks", "node", "chromium", "firefox", "webkit"].map((name) => [name, { passed: 0, failed: 0, skipped: 0 }]),
+  ["checks", "node", "pictures", "chromium", "firefox", "webkit"].map((name) => [name, { passed: 0, failed: 0, skipped: 0 }]),
 );
 
 /** Two at a time where there are two cores: most of them keep one busy. */
@@ -59,11 +59,11 @@ async function checkSources() {
   await check("Storybook", buildStorybook);
 }
 
-/** Runs a test runner that writes its counts into a file; without the file it did not come to any test. */
-async function runCounted(name, folder, args, env) {
+/** Runs tests that write their counts into a file; without the file they did not come to any test. */
+async function runCounted(name, folder, run, args, env) {
   const file = join(folder, `${name}.json`);
   await rm(file, { force: true });
-  const { code } = await tool(args[0], args.slice(1), { log: name, env: { TZ, COUNTS: file, ...env } });
+  const { code } = await run(args[0], args.slice(1), { log: name, env: { TZ, COUNTS: file, ...env } });
   const counts = await readFile(file, "utf8").then(JSON.parse, () => undefined);
   return { code, counts };
 }
@@ -92,9 +92,14 @@ async function runNode(folder) {
   const report = ["--reporter", "json", "--reports-dir", at("coverage/node"), "--temp-directory", join(folder, "v8")];
   const included = NODE_ONLY.flatMap((one) => ["--include", `${one}**`]);
   const mocha = ["mocha", "--forbid-only", "--reporter", "scripts/mocha-reporter.cjs"];
-  record("node", await runCounted("node", folder, ["c8", ...report, ...included, ...mocha]));
+  record("node", await runCounted("node", folder, tool, ["c8", ...report, ...included, ...mocha]));
   await recordCoverage("node", judgeNode(at("coverage/node/coverage-final.json")));
   console.log(`  node: ${seconds(since)}`);
+}
+
+async function runPictures(folder) {
+  console.log("▸ pictures of the states");
+  record("pictures", await runCounted("pictures", folder, script, ["pictures.mjs", "--check", "--states"]));
 }
 
 async function runEngine(name, { missing, mayBeMissing }, folder) {
@@ -105,7 +110,7 @@ async function runEngine(name, { missing, mayBeMissing }, folder) {
   }
   const since = performance.now();
   console.log(`▸ tests in ${name}`);
-  const attempt = () => runCounted(name, folder, ["wtr"], { ENGINE: name });
+  const attempt = () => runCounted(name, folder, tool, ["wtr"], { ENGINE: name });
   let outcome = await attempt();
   if (outcome.code !== 0 && !outcome.counts?.ran) {
     console.log(`  ${name} did not come to a single test: once more`);
@@ -149,7 +154,7 @@ try {
       () =>
         runEngine(name, engine, folder),
   );
-  await inLanes([first, () => runNode(folder), ...others, checkSources]);
+  await inLanes([first, () => runNode(folder), ...others, checkSources, () => runPictures(folder)]);
 } catch (error) {
   fail(error);
   groups.get("checks").failed++;
