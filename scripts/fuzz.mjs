@@ -28,7 +28,7 @@ const mocha = ["mocha", "--no-config", "--node-option", "import=tsx", "--node-op
 
 async function runNode() {
   const only = ONLY === "" ? [] : ["--fgrep", ONLY];
-  const { code } = await tool(mocha[0], [...mocha.slice(1), ...only, ...FILES.node], { log: true, env });
+  const { code } = await tool(mocha[0], [...mocha.slice(1), ...only, ...FILES.node], { log: "node", env });
   return code === 0;
 }
 
@@ -38,7 +38,7 @@ async function runBrowser() {
     console.log(`✗ chromium: did not run: ${missing}`);
     return false;
   }
-  const { code } = await tool("wtr", ["--files", FILES.browser], { log: true, env: { ...env, ENGINE: "chromium" } });
+  const { code } = await tool("wtr", ["--files", FILES.browser], { log: "chromium", env: { ...env, ENGINE: "chromium" } });
   return code === 0;
 }
 

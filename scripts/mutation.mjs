@@ -55,7 +55,7 @@ if (unknown.length > 0) throw new Error(`There is no ${unknown.join(", ")}; ther
 const inNode = (spec) => ({
   testRunner: "mocha-once",
   plugins: [resolve(root, "scripts/mutation-node.mjs")],
-  // Every file by `import`, as in .mocharc.jsonc.
+  // Every file by `import`, as in .mocharc.yml.
   testRunnerNodeArgs: ["--import", "tsx", "--no-experimental-require-module"],
   mochaOptions: { spec, "no-config": true },
   // What runs while a module loads would need a new process for every mutant.

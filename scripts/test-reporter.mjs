@@ -56,10 +56,12 @@ export function testReporter({ file, coverage } = {}) {
   return {
     reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
       for (const session of sessionsForTestFile) {
-        const tests = [...testsOf(session.testResults)].filter((test) => !test.skipped);
+        const all = [...testsOf(session.testResults)];
+        const tests = all.filter((test) => !test.skipped);
         const time = ((performance.now() - start) / 1000).toFixed(0).padStart(4);
         const passed = tests.filter((test) => test.passed).length;
         logger.log(`${time} s  ${session.passed ? "✓" : "✗"} ${relative(process.cwd(), testFile)}  ${passed} of ${tests.length}`);
+        for (const { name } of all.filter((test) => test.skipped)) logger.log(`      – ${name}`);
         const broken = tests.filter((test) => !test.passed).map((test) => ({ title: test.name, error: test.error ?? {} }));
         broken.push(...session.errors.map((error) => ({ title: "the file itself", error })));
         for (const { title, error } of broken) logger.log(`\n      ✗ ${title}\n${indent(describe(error), 8)}\n`);

@@ -1,6 +1,7 @@
 /** Every finding of the audit, each provoked by a page of tests/pages/audit/ on which nothing else is wrong. */
 import { expect } from "chai";
 import { audited, closePage, codesOf, panelText } from "./audit-page.js";
+import { skip } from "./skip.js";
 
 /** Pages, each with what is found on it and some words of it; `also`: what cannot but come along. */
 const PAGES: Readonly<Record<string, { readonly words: readonly string[]; readonly also?: readonly string[] }>> = {
@@ -60,16 +61,15 @@ describe("the audit names", () => {
   });
 
   it("a file of ours that is not there", async function () {
-    // Others do not tell the status of what a page has loaded.
-    if (!("responseStatus" in PerformanceResourceTiming.prototype)) return this.skip();
+    if (!("responseStatus" in PerformanceResourceTiming.prototype))
+      skip(this, "the status of what a page has loaded is not told");
     const { report, overlay } = await audited("file-failed");
     expect(codesOf(report)).to.deep.equal(["file-failed"]);
     expect(panelText(overlay)).to.contain("monusco-widgets-nowhere.css (status 404)");
   });
 
   it("a page that moved while it was built", async function () {
-    // Others do not count layout shifts.
-    if (!PerformanceObserver.supportedEntryTypes.includes("layout-shift")) return this.skip();
+    if (!PerformanceObserver.supportedEntryTypes.includes("layout-shift")) skip(this, "layout shifts are not counted");
     const { window } = await audited("shift");
     await new Promise((resolve) => setTimeout(resolve, 700));
     const report = (await window.monuscoAudit!())!;

@@ -3,6 +3,7 @@ import { expect } from "chai";
 import { frameHeights, heightsOf } from "../../src/embed/space.js";
 import { HEIGHT_MESSAGE, iframeCode } from "../../src/embed/frame-host.js";
 import { closePage, openFrame, until } from "./page.js";
+import { skip } from "./skip.js";
 
 interface Host {
   readonly window: Window & typeof globalThis;
@@ -119,7 +120,7 @@ describe("a frame", () => {
   });
 
   it("is high enough for the sources that a figure opens", async function () {
-    if (!("popover" in HTMLElement.prototype)) this.skip();
+    if (!("popover" in HTMLElement.prototype)) skip(this, "there are no popovers");
     const { frame } = await host("stat/?metric=displaced");
     await fitted(frame);
     const root = widgetIn(frame)!.shadowRoot!;
@@ -159,7 +160,7 @@ describe("a frame", () => {
   });
 
   it("works in a sandbox, where it has no origin", async function () {
-    if (!(await knowsSelfInSandbox())) this.skip();
+    if (!(await knowsSelfInSandbox())) skip(this, "its own files are not 'self' in a sandbox");
     const { frame, heard } = await host("stat/?metric=displaced", { sandbox: "allow-scripts allow-popups allow-downloads" });
     const last = (): number => {
       const heights = heard.flatMap(({ data }) =>

@@ -169,6 +169,21 @@ function watchTimers(): void {
   }
 }
 
+/** Calls back when a body has been read to its end, or is read no more. */
+function watchReading(body: object, end: () => void): void {
+  around<[], ReadableStreamDefaultReader>(body, "getReader", (open) => {
+    const reader = open();
+    around<[], Promise<ReadableStreamReadResult<unknown>>>(reader, "read", async (read) => {
+      const part = await read();
+      if (part.done) end();
+      return part;
+    });
+    around<[], Promise<void>>(reader, "cancel", (cancel) => cancel().finally(end));
+    void reader.closed.catch(end);
+    return reader;
+  });
+}
+
 /** A request runs until its body is read. */
 function watchRequests(): void {
   around<unknown[], Promise<Response>>(globalThis, "fetch", async (original, _, given) => {
@@ -176,7 +191,9 @@ function watchRequests(): void {
     try {
       const response = await original(...given);
       if (!response.ok) over(entry);
-      around<[], Promise<string>>(response, "text", (read) => read().finally(() => over(entry)));
+      for (const whole of ["text", "json"])
+        around<[], Promise<unknown>>(response, whole, (read) => read().finally(() => over(entry)));
+      if (response.body) watchReading(response.body, () => over(entry));
       return response;
     } catch (error) {
       over(entry);

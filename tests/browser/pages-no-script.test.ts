@@ -2,6 +2,7 @@
 import { expect } from "chai";
 import { closePage, openFrame, until } from "./page.js";
 import { settle, shownText, WIDGETS } from "./render.js";
+import { skip } from "./skip.js";
 
 /** Pages whose widgets are never defined, and how the frame of each is to be. */
 const NEVER = ["off", "blocked", "absent", "broken", "throwing", "mismatch"];
@@ -79,7 +80,7 @@ describe("pages whose widgets never come", () => {
     const page = (await open("off")).contentDocument!;
     const tells = page.defaultView!.matchMedia("(scripting: none)").matches;
     await addStyles(page);
-    if (!tells) this.skip();
+    if (!tells) skip(this, "style sheets do not hear that scripting is off");
     expect(reserved(page).filter((more) => more > MARGINS)).to.deep.equal([]);
   });
 });

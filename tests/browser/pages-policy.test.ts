@@ -2,6 +2,7 @@
 import { expect } from "chai";
 import { closePage, isDrawn, nothingWrong, openDrawn, openFrame, until, type PageWindow } from "./page.js";
 import { isChromium, useEverything } from "./use-everything.js";
+import { skip } from "./skip.js";
 
 const open = (name: string): Promise<PageWindow> => openDrawn(`policy/${name}`);
 
@@ -66,7 +67,7 @@ describe("a policy that knows scripts by nonce or hash", () => {
     const page = frame.contentWindow as PageWindow;
     if (!Reflect.has(page, "recorded")) {
       expect(page.document.querySelector("monusco-stat p")!.getBoundingClientRect().height).to.be.greaterThan(0);
-      this.skip();
+      skip(this, "hashes of files are not read from integrity");
     }
     await until(() => isDrawn(page.document.querySelector("monusco-stat")!), "the widgets");
     page.document.documentElement.lang = "sw";
@@ -95,7 +96,7 @@ describe("a policy that forbids what a widget needs", () => {
 
   it("of the templates: the sentences stay, the console says what to write, nothing is thrown", async function () {
     const page = (await openFrame("policy/no-templates")).contentWindow as PageWindow;
-    if (!("trustedTypes" in page)) this.skip();
+    if (!("trustedTypes" in page)) skip(this, "there are no trusted types");
     await until(() => page.recorded.errors.length === 2, "what the console says");
     expect(page.recorded.warnings[0]).to.contain("trusted-types lit-html monusco-widgets 'allow-duplicates'");
     expect(page.recorded.errors.map((words) => words.split(" ")[0]).sort()).to.deep.equal([
@@ -114,7 +115,7 @@ describe("a policy that forbids what a widget needs", () => {
 
   it("of a second copy's templates: the first goes on, with the dataset that the second brings", async function () {
     const page = await open("no-duplicates");
-    if (!("trustedTypes" in page)) this.skip();
+    if (!("trustedTypes" in page)) skip(this, "there are no trusted types");
     expect(page.recorded.thrown).to.deep.equal([]);
     expect(page.recorded.warnings.filter((words) => words.includes("refuses the trusted-types policy"))).to.have.length(1);
     expect(page.recorded.warnings.filter((words) => words.includes("is loaded a second time"))).to.have.length(1);
@@ -139,7 +140,7 @@ describe("a frame of an opaque origin", () => {
   });
 
   it("downloads for real without a violation where the engine is Chromium", async function () {
-    if (!isChromium) this.skip();
+    if (!isChromium) skip(this, "downloads can be counted in Chromium alone");
     const page = await open("everything");
     const trend = page.document.querySelector("monusco-trend")!.shadowRoot!;
     for (const button of trend.querySelectorAll<HTMLElement>("[part=download]")) button.click();

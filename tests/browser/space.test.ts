@@ -3,6 +3,7 @@ import { executeServerCommand } from "@web/test-runner-commands";
 import { expect } from "chai";
 import { heightsOf, spaceCss } from "../../src/embed/space.js";
 import { closePage, openFrame, until } from "./page.js";
+import { skip } from "./skip.js";
 
 type Attributes = Record<string, string | true>;
 type Tag = readonly [element: string, attributes: Attributes];
@@ -132,7 +133,7 @@ describe("the space of widgets", () => {
 
   for (const asked of ASKED) {
     it(`is free before they come: ${JSON.stringify(asked)}`, async function () {
-      if (!asksItselfWithShadow()) this.skip();
+      if (!asksItselfWithShadow()) skip(this, "a container with a shadow root is forgotten");
       const tags = tagsFor(asked);
       await executeServerCommand("resize", { width: (asked.width + 20) * tags.length, height: HEIGHT + 100 });
       const page = await open(asked, tags);
@@ -170,7 +171,7 @@ describe("the space of widgets", () => {
   for (const one of SHORT)
     it(`is about free while data load where a container is forgotten: ${tag(one)}`, async function () {
       // A window as wide as a phone, whose column has the usual margin beside it.
-      if (!CSS.supports("hanging-punctuation", "first")) this.skip();
+      if (!CSS.supports("hanging-punctuation", "first")) skip(this, "its containers are not forgotten");
       const page = await open({ width: 360, lang: "en", live: true, inline: true }, [one]);
       const widget = page.document.querySelector("section > :nth-child(2)")!;
       await frames(page);
