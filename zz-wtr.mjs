@@ -1,1 +1,1 @@
-import config from "/work/main/web-test-runner.config.mjs"; export default {...config, files: process.env.FILES.split(","), coverage:false};
+import config from "/work/main/web-test-runner.config.mjs"; export default {...config, files: process.env.FILES.split(","), coverage:false, ...(process.env.SUM && {reporters:[{reportTestFileResults({logger,sessionsForTestFile}){for(const s of sessionsForTestFile){for(const l of s.logs)if(String(l[0]).startsWith("sum"))logger.log(l.join(" ")); logger.log(JSON.stringify(s.errors).slice(0,300));}},getTestProgress:()=>[]}]})};
