@@ -18,6 +18,8 @@ export const EXCLUDED = [
   "src/i18n/texts/",
   "src/embed/frame-page/main.ts",
   "src/define-core.ts",
+  "src/cli/bin.ts",
+  "src/server/worker",
 ];
 
 const isIn = (folders) => (file) => folders.some((one) => relative(root, file).startsWith(one));

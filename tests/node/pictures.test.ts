@@ -1,8 +1,9 @@
 /** What passes as the same picture and what does not: lines of text, drawn by resvg, as they are and as something has changed them. */
-import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import { Resvg } from "@resvg/resvg-wasm";
 import { expect } from "chai";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { createPngRenderer } from "../../src/server/card/png.js";
 import { compareSketch, compareWhole, sketchOf } from "../../scripts/pictures-compare.mjs";
 
 const { resolve } = createRequire(import.meta.url);
@@ -102,7 +103,8 @@ const FAILS: Readonly<Record<string, Look>> = {
 describe("pictures", function () {
   this.timeout(60_000);
   before(async () => {
-    await initWasm(readFile(resolve("@resvg/resvg-wasm/index_bg.wasm")));
+    // It can be started once in a process: by the server, whose pictures other tests make.
+    await createPngRenderer({ wasm: await readFile(resolve("@resvg/resvg-wasm/index_bg.wasm")), fonts: [] });
     font = await readFile(resolve("@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf"));
   });
 
