@@ -3,7 +3,7 @@ import { EXIT, processIo } from "../../src/cli/io.js";
 
 /** Reads what goes to a stream of this process, and keeps it from there. */
 function overheard(stream: NodeJS.WriteStream, work: () => void): string {
-  const { write } = stream;
+  const write = stream.write.bind(stream);
   let text = "";
   stream.write = (chunk: string | Uint8Array) => ((text += String(chunk)), true);
   try {

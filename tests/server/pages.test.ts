@@ -1,18 +1,21 @@
 import { expect } from "chai";
 import { readFile } from "node:fs/promises";
+import type { Found } from "../../src/server/options.js";
 import { pngFrom } from "../../src/server/png-files.js";
 import { testServer } from "./setup.js";
 
 const text = (words: string): Uint8Array => new TextEncoder().encode(words);
 
+const LYING: Readonly<Record<string, Found>> = {
+  "/article": { bytes: text("/article"), type: "text/plain; charset=utf-8" },
+  "/data/more.json": { bytes: text("{}"), type: "application/json" },
+  "/old": { redirect: "/new/" },
+  "/old/evil": { redirect: "//evil.example/\\x" },
+};
+
 describe("pages beside the routes", () => {
   const { app } = testServer({
-    pages: async (path) =>
-      path.startsWith("/old")
-        ? { redirect: path === "/old" ? "/new/" : "//evil.example/\\x" }
-        : ["/article", "/data/more.json"].includes(path)
-          ? { bytes: text(path), type: "text/plain; charset=utf-8" }
-          : undefined,
+    pages: (path) => Promise.resolve(LYING[path]),
   });
 
   it("are served as they lie there, and others may load what is theirs to load", async () => {
