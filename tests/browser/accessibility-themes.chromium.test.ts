@@ -1,4 +1,4 @@
-/** Axe on the pages of tokens and themes, each of which brings its own ground. */
+/** Axe on the colours of the pages of tokens and themes, each of which brings its own ground. All else is as in the stories of the elements. */
 import { expect } from "chai";
 import { violationsIn } from "./accessibility.js";
 import "./bundle.js";
@@ -15,7 +15,7 @@ describe("tokens and themes", () => {
         for (let tries = 0; title.includes("Themes/") && !place.querySelector("style") && tries < 200; tries++)
           await settle(place);
         expect(place.querySelector("style") !== null, "the theme is there").to.equal(title.includes("Themes/"));
-        expect(await violationsIn(place)).to.deep.equal([]);
+        expect(await violationsIn(place, { colors: "only" })).to.deep.equal([]);
       });
     }
   }
