@@ -38,7 +38,8 @@ export const accessibilityTreePlugin = (engine) => ({
   name: "accessibility-tree",
   async executeCommand({ command, payload, session }) {
     if (command !== "accessibility-tree") return undefined;
-    if (!(engine in TREES)) return null;
+    // Nothing at all would be an unknown command.
+    if (!(engine in TREES)) return {};
     const actual = await TREES[engine](session.browser.getPage(session.id));
     const file = resolve(FOLDER, engine, `${payload.name}.txt`);
     if (process.env.UPDATE_TREES) {

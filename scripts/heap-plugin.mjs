@@ -33,6 +33,7 @@ export const heapPlugin = () => ({
     if (command !== "heap") return undefined;
     if (session.browser.name.toLowerCase().includes("chrom") && session.browser.type === "puppeteer")
       return left(session.browser.getPage(session.id));
-    return null;
+    // Nothing at all would be an unknown command.
+    return {};
   },
 });

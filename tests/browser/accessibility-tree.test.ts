@@ -88,10 +88,10 @@ describe("the accessibility tree", () => {
         if (unfolded) unfold(place);
         if (popover) place.querySelector("monusco-stat")!.shadowRoot!.querySelector<HTMLElement>(popover)!.showPopover();
         await settle(place);
-        const told = await executeServerCommand<Told | null, { name: string }>("accessibility-tree", {
+        const told = await executeServerCommand<Partial<Told>, { name: string }>("accessibility-tree", {
           name: `${name}.${language}`,
         });
-        if (!told) skip(this, "it cannot be asked what it tells assistive technology");
+        if (told.actual === undefined) skip(this, "it cannot be asked what it tells assistive technology");
         expect(told.actual).to.equal(told.expected);
       });
     }

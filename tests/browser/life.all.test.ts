@@ -18,7 +18,10 @@ const MEGABYTE = 2 ** 20;
 const CHANGES = 10_000;
 
 /** After its garbage has been collected; null in an engine that has no protocol to ask for that. */
-const heap = (): Promise<Heap | null> => executeServerCommand<Heap | null, undefined>("heap");
+async function heap(): Promise<Heap | null> {
+  const told = await executeServerCommand<Heap | Record<string, never>, undefined>("heap");
+  return told.bytes === undefined ? null : (told as Heap);
+}
 
 /** What a page has in its head, in its body and beside them. */
 const leavings = (): readonly string[] => [
