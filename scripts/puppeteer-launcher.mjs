@@ -32,8 +32,21 @@ const concurrency = availableParallelism() > 2 ? 2 : 1;
 // In a context of its own each page is in the foreground: keys and pointer never wait for another tab, and two can run side by side.
 const createPage = async ({ browser }) => (await browser.createBrowserContext()).newPage();
 
+/** A page for each file. The launcher would take one for all, whose process grew to 4.8 GB by what earlier files had left. */
+function withFreshPages(launcher) {
+  const stop = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    const result = await stop(id);
+    for (const { puppeteerPage } of launcher.inactivePages.splice(0)) await puppeteerPage.browserContext().close();
+    return result;
+  };
+  return launcher;
+}
+
 export const chromiumLauncher = (executablePath) =>
-  withSecondTry(chromeLauncher({ puppeteer, concurrency, createPage, launchOptions: { executablePath, args: CHROMIUM_ARGS } }));
+  withFreshPages(
+    withSecondTry(chromeLauncher({ puppeteer, concurrency, createPage, launchOptions: { executablePath, args: CHROMIUM_ARGS } })),
+  );
 
 export const firefoxLauncher = (executablePath) =>
   withSecondTry(

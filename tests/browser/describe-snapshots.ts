@@ -14,6 +14,8 @@ const isLeftOut = (title: string, name: string): boolean =>
 /** What only the browser finds out, once the widget is there: that a file is missing. */
 const isFoundOut = (title: string, name: string): boolean => title === "Elements/monusco-picture" && name === "FileMissing";
 
+const missingIn = (place: Element): boolean => everyWidget(place).some((one) => one.shadowRoot!.querySelector(".missing"));
+
 const addressOf = (title: string, name: string): string => `/snapshots/story?name=${encodeURIComponent(`${title}: ${name}`)}`;
 
 /** Each story is taken over without a change, and is then what it would be without a server. */
@@ -43,6 +45,7 @@ export function describeSnapshots(part: Part): void {
           expect([recorded.errors, recorded.thrown]).to.deep.equal([[], []]);
 
           const place = await mount(content());
+          if (isFoundOut(title, name)) await until(() => missingIn(place), "the same without a server");
           const main = document.querySelector("main")!;
           expect(markupOf(main)).to.equal(markupOf(place));
           // That one dataset has not what the other has is said in the console.
