@@ -14,7 +14,11 @@ import { setTimeout as delay } from "node:timers/promises";
 import { generation } from "./test-generations.mjs";
 
 const JSON_TYPE = "application/json; charset=utf-8";
-const ANYONE = { "access-control-allow-origin": "*", "cache-control": "no-store" };
+const ANYONE = {
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers": "retry-after",
+  "cache-control": "no-store",
+};
 
 const texts = {};
 
@@ -52,6 +56,7 @@ const ACTS = {
   404: (response) => send(response, "", { status: 404 }),
   500: (response) => send(response, "oops", { status: 500, type: "text/plain" }),
   503: (response) => send(response, "", { status: 503, headers: { "retry-after": "120" } }),
+  "503-soon": (response) => send(response, "", { status: 503, headers: { "retry-after": "5" } }),
   redirects: (response) => send(response, "", { status: 301, headers: { location: "/there/redirects/and-back" } }),
   reset: (response) => response.socket.resetAndDestroy(),
   silent: () => undefined,

@@ -126,6 +126,8 @@ export async function serveSnapshots(context, next) {
     context.body = await newer();
     return;
   }
+  // What a page asks for, such as a picture that is missing.
+  if (!["/snapshots/story", "/snapshots/page"].includes(context.path)) return next();
   const { text, policy } =
     context.path === "/snapshots/story"
       ? { text: await storyPage(context.query.name, context.origin) }

@@ -6,16 +6,23 @@ export interface StoreOptions {
   readonly fetch?: typeof globalThis.fetch;
   /** Milliseconds until an attempt is given up. */
   readonly timeout?: number;
-  /** Milliseconds before the one more attempt that follows a failure which may pass by itself. */
+  /** Milliseconds before the one more attempt that follows a failure which may pass by itself, unless the server asks for more. */
   readonly retryAfter?: number;
 }
 
 /** Statuses that may pass by themselves: https://www.rfc-editor.org/rfc/rfc9110#section-15 */
 const isPassing = (status: number): boolean => status === 408 || status === 429 || status >= 500;
 
+/** Milliseconds that a reader waits where the server asks for it; whoever asks for more is not asked again. */
+const LONGEST_PAUSE = 10_000;
+
 class RefusedError extends Error {
-  constructor(readonly status: number) {
+  /** Milliseconds that the server asks for, in the form of seconds: a date needs clocks that agree. */
+  readonly pause: number;
+  constructor({ status, headers }: Response) {
     super(`answered with the status ${status}`);
+    const seconds = /^\d+$/.exec(headers?.get("retry-after") ?? "");
+    this.pause = isPassing(status) ? Number(seconds ?? 0) * 1_000 : Infinity;
   }
 }
 
@@ -72,9 +79,11 @@ export class DatasetStore {
   /** Calls the listener at every change. The first subscriber starts the request; when the last one leaves, an unfinished one is aborted. */
   subscribe(listener: (state: DatasetState) => void): () => void {
     this.#listeners.add(listener);
+    this.#awaitLine();
     if (this.#state.status === "loading" && !this.#running) void this.load();
     return () => {
       this.#listeners.delete(listener);
+      this.#awaitLine();
       if (this.#listeners.size > 0) return;
       this.#running?.abort();
       this.#running = undefined;
@@ -105,7 +114,17 @@ export class DatasetStore {
 
   #set(state: DatasetState): void {
     this.#state = state;
+    this.#awaitLine();
     for (const listener of [...this.#listeners]) listener(state);
+  }
+
+  readonly #onLine = (): void => void this.load();
+
+  /** What had no answer is asked again when the browser has a line again, as long as somebody listens. */
+  #awaitLine(): void {
+    const { status, failure } = this.#state;
+    const isCut = status === "failed" && failure?.reason === "unreachable" && this.#listeners.size > 0;
+    globalThis[isCut ? "addEventListener" : "removeEventListener"]?.("online", this.#onLine);
   }
 
   async #attempt(signal: AbortSignal, again = true): Promise<string | Failure> {
@@ -130,16 +149,17 @@ export class DatasetStore {
     const timer = setTimeout(abort, this.#timeout);
     try {
       const response = await this.#fetch(this.address, { signal: attempt.signal, headers: { accept: "application/json" } });
-      if (!response.ok) throw new RefusedError(response.status);
+      if (!response.ok) throw new RefusedError(response);
       // A page's own stand-in for fetch may know no streams, and a status such as 204 has nothing to read.
       return response.body ? await read(response) : String(await response.text());
     } catch (error) {
       const refused = error instanceof RefusedError;
-      if (again && !signal.aborted && (!refused || isPassing(error.status))) {
+      const least = refused ? error.pause : 0;
+      if (again && !signal.aborted && least <= LONGEST_PAUSE) {
         await new Promise<void>((resolve) => {
           goOn = resolve;
           if (forbidden) resolve();
-          else pause = setTimeout(resolve, this.#retryAfter);
+          else pause = setTimeout(resolve, Math.max(least, this.#retryAfter));
         });
         if (!signal.aborted && !forbidden) return await this.#attempt(signal, false);
       }
@@ -147,7 +167,7 @@ export class DatasetStore {
       const message = forbidden
         ? `is forbidden by the Content-Security-Policy of this page: its connect-src must name ${new URL(this.address).origin}`
         : late
-          ? `gave no answer within ${this.#timeout / 1000} s`
+          ? `gave no whole answer within ${this.#timeout / 1000} s`
           : error instanceof Error
             ? error.message
             : String(error);

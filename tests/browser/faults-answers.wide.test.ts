@@ -4,7 +4,7 @@ import { faultOrigin, FaultPage, planned, UPDATED, visitPlanned } from "./fault-
 import { FAULTS, ODDITIES, type FaultName } from "./faults.js";
 import { closePage } from "./page.js";
 
-const STATUSES: readonly FaultName[] = [404, 500, 503];
+const STATUSES: readonly FaultName[] = [404, 500, 503, "503-soon"];
 const BODIES: readonly FaultName[] = ["html", "empty", "truncated", "latin1", "schema", "newer", "older", "large"];
 
 describe("an answer without a dataset", function () {

@@ -21,7 +21,7 @@ export interface Fault {
 }
 
 const UNREACHABLE = { reason: "unreachable", says: "…", attempts: 2 } as const;
-const LATE = { reason: "unreachable", says: "gave no answer within 20 s", attempts: 2 } as const;
+const LATE = { reason: "unreachable", says: "gave no whole answer within 20 s", attempts: 2 } as const;
 const refused = (status: number, attempts: 1 | 2) =>
   ({ reason: "refused", says: `answered with the status ${status}`, attempts }) as const;
 const invalid = (says: string, pointer = "") => ({ reason: "invalid", says, pointer, attempts: 1 }) as const;
@@ -41,7 +41,8 @@ export const FAULTS = {
   "dripping-on": { what: "an answer that comes slowly and never ends", ...LATE, hangs: "begun" },
   404: { what: "status 404, and any other 4xx but 408 and 429", ...refused(404, 1) },
   500: { what: "status 500", ...refused(500, 2) },
-  503: { what: "status 503, whatever its `Retry-After`", ...refused(503, 2) },
+  503: { what: "status 503 with a `Retry-After` of more than 10 s", ...refused(503, 1) },
+  "503-soon": { what: "status 503 with a `Retry-After` of up to 10 s", ...refused(503, 2) },
   large: { what: "60 MB", ...invalid("is longer than 8 MiB") },
   "never-ending": { what: "an answer that comes fast and never ends", ...invalid("is longer than 8 MiB") },
   html: { what: "a page (HTML) where JSON should be", ...invalid("is not JSON: …") },

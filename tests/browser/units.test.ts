@@ -32,5 +32,6 @@ import "../format/time-zone.test.js";
 import "../format/vectors.test.js";
 import "../i18n/language.test.js";
 import "../i18n/messages.test.js";
+import "../store/asked-again.test.js";
 import "../store/dataset-store.test.js";
 import "../store/server-page.test.js";
