@@ -1,4 +1,7 @@
-/** The tests in one engine: `ENGINE=chromium npx wtr` (or firefox, webkit). `npm test` runs all three, each in a process of its own. */
+/**
+ * The tests in one engine: `ENGINE=chromium npx wtr` (or firefox, webkit). `npm test` runs all three, each in a process of its own, and those of
+ * Chromium in two: `LONG=only` takes the files that look at every story at length, `LONG=not` the others.
+ */
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { resolve } from "node:path";
 import { accessibilityTreePlugin } from "./scripts/accessibility-tree-plugin.mjs";
@@ -34,17 +37,28 @@ const launchers = {
   webkit: () => webkitLauncher({ driver: env.WEBKIT_DRIVER_PATH, browser: env.WEBKIT_BROWSER_PATH, xvfb: env.XVFB_PATH }),
 };
 
-/** These load the sources, for coverage; need what only Chromium has; or look at so much that the other engines see it in `npm run test:all`. */
-const chromiumOnly = ["src", "chromium", "wide"].map((kind) => `tests/browser/**/*.${kind}.test.ts`);
+const filesOf = (...kinds) => kinds.map((kind) => `tests/browser/**/*.${kind}.test.ts`);
+const without = (files) => files.map((file) => `!${file}`);
+
+/** Axe, layouts, frameworks: by what only Chromium can, and on the bundle, so that they cover no source. */
+const LONG = filesOf("chromium");
+/** These load the sources, for coverage; or look at so much that the other engines see it in `npm run test:all`. */
+const inChromium = filesOf("src", "wide");
+/** The whole matrix, for `npm run test:all`. */
+const inAll = filesOf("all");
+
+const long = engine === "chromium" ? process.env.LONG : "not";
+const files =
+  long === "only"
+    ? LONG
+    : [
+        "tests/browser/**/*.test.ts",
+        ...without([...inAll, ...(long === "not" ? LONG : []), ...(engine === "chromium" ? [] : inChromium)]),
+      ];
 
 export default {
   rootDir: root,
-  files: [
-    "tests/browser/**/*.test.ts",
-    // The whole matrix is for `npm run test:all`.
-    "!tests/browser/**/*.all.test.ts",
-    ...(engine === "chromium" ? [] : chromiumOnly.map((files) => `!${files}`)),
-  ],
+  files,
   browsers: [await launchers[engine]()],
   nodeResolve: { exportConditions: ["production", "browser"] },
   plugins: [
@@ -65,7 +79,7 @@ export default {
   testsStartTimeout: 60_000,
   // A page of the matrix takes its time.
   testsFinishTimeout: process.env.MATRIX_PAGE ? 1_800_000 : 900_000,
-  coverage: engine === "chromium" && !process.env.MATRIX_PAGE,
+  coverage: engine === "chromium" && long !== "only" && !process.env.MATRIX_PAGE,
   coverageConfig: {
     include: ["src/**/*.ts"],
     exclude: [...EXCLUDED, ...NODE_ONLY].map((one) => (one.endsWith("/") ? `${one}**` : one)),

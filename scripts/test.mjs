@@ -12,7 +12,10 @@ import { buildStorybook } from "./storybook.mjs";
 const TZ = "Pacific/Chatham";
 const start = performance.now();
 const groups = new Map(
-  ["checks", "node", "pictures", "chromium", "firefox", "webkit"].map((name) => [name, { passed: 0, failed: 0, skipped: 0 }]),
+  ["checks", "node", "pictures", "chromium", "chromium-long", "firefox", "webkit"].map((name) => [
+    name,
+    { passed: 0, failed: 0, skipped: 0 },
+  ]),
 );
 
 /** Two at a time where there are two cores: most of them keep one busy. */
@@ -102,26 +105,27 @@ async function runPictures(folder) {
   record("pictures", await runCounted("pictures", folder, script, ["pictures.mjs", "--check", "--states"]));
 }
 
-async function runEngine(name, { missing, mayBeMissing }, folder) {
+/** @param [group] by this name in the report, where an engine runs more than once */
+async function runEngine(name, { missing, mayBeMissing }, folder, env = {}, group = name) {
   if (missing) {
-    console.log(`${mayBeMissing ? "–" : "✗"} ${name}: did not run: ${missing}`);
-    groups.set(name, { passed: 0, failed: mayBeMissing ? 0 : 1, skipped: mayBeMissing ? 1 : 0 });
+    console.log(`${mayBeMissing ? "–" : "✗"} ${group}: did not run: ${missing}`);
+    groups.set(group, { passed: 0, failed: mayBeMissing ? 0 : 1, skipped: mayBeMissing ? 1 : 0 });
     return;
   }
   const since = performance.now();
-  console.log(`▸ tests in ${name}`);
-  const attempt = () => runCounted(name, folder, tool, ["wtr"], { ENGINE: name });
+  console.log(`▸ tests in ${group}`);
+  const attempt = () => runCounted(group, folder, tool, ["wtr"], { ENGINE: name, ...env });
   let outcome = await attempt();
   if (outcome.code !== 0 && !outcome.counts?.ran) {
-    console.log(`  ${name} did not come to a single test: once more`);
+    console.log(`  ${group} did not come to a single test: once more`);
     outcome = await attempt();
   }
   if (outcome.counts?.coverage) await recordCoverage(name, outcome.counts.coverage);
-  record(name, outcome);
-  console.log(`  ${name}: ${seconds(since)}`);
+  record(group, outcome);
+  console.log(`  ${group}: ${seconds(since)}`);
 }
 
-/** Does the jobs in their order, so many at a time. The first is the longest. */
+/** Does the jobs in their order, so many at a time: the longest ones first. */
 async function inLanes(jobs) {
   const todo = [...jobs];
   const lane = async () => {
@@ -149,12 +153,16 @@ try {
   const engines = await ensureBrowsers();
   await ensureNginx();
   await checkBuild();
-  const [first, ...others] = Object.entries(engines).map(
-    ([name, engine]) =>
-      () =>
-        runEngine(name, engine, folder),
-  );
-  await inLanes([first, () => runNode(folder), ...others, checkSources, () => runPictures(folder)]);
+  const { chromium, firefox, webkit } = engines;
+  await inLanes([
+    () => runEngine("chromium", chromium, folder, { LONG: "not" }),
+    () => runEngine("firefox", firefox, folder),
+    () => runEngine("webkit", webkit, folder),
+    () => runEngine("chromium", chromium, folder, { LONG: "only" }, "chromium-long"),
+    () => runNode(folder),
+    checkSources,
+    () => runPictures(folder),
+  ]);
 } catch (error) {
   fail(error);
   groups.get("checks").failed++;
