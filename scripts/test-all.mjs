@@ -31,7 +31,7 @@ const SEED = String(Math.floor(Math.random() * 2 ** 31));
 const PARTS = {
   matrix: async () => (await import("./whole/matrix.mjs")).judgeMatrix(),
   sweeps: async (engines) => (await import("./whole/sweeps.mjs")).sweepEngines(engines),
-  pictures: () => command(() => script("pictures.mjs", ["--check"]), "every story"),
+  pictures: () => command(() => script("pictures.mjs", ["--check", "--sheet"]), "every story"),
   fuzz: () => command(() => script("fuzz.mjs", [], { env: { CASES: "100000", SEED } }), `100,000 cases, seed ${SEED}`),
   mutation: () => command(() => script("mutation.mjs"), "each part at least 85 %, each survivor judged"),
   load: () => command(load, "the embed server beside a static one"),
