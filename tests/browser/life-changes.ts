@@ -108,16 +108,13 @@ export function randomBy(seed: number): () => number {
 /** A page on which widgets come, change and go. */
 export class Life {
   readonly counts = new Map<string, number>();
-  /** Of some of the elements that there were. */
-  readonly sample: WeakRef<Element>[] = [];
   readonly #elements: readonly ElementOfManifest[];
   readonly #random: () => number;
   readonly #alive: Updating[] = [];
-  #places = new Places();
-  #made = 0;
+  readonly #places = new Places();
 
   constructor(elements: readonly ElementOfManifest[], seed: number) {
-    this.#elements = elements.flatMap((one) => Array.from({ length: SELDOM.includes(one.tag) ? 1 : 6 }, () => one));
+    this.#elements = elements.flatMap((one) => Array.from({ length: SELDOM.includes(one.tag) ? 1 : 3 }, () => one));
     this.#random = randomBy(seed);
   }
 
@@ -149,8 +146,6 @@ export class Life {
   end(): void {
     for (const element of this.#alive.splice(0)) element.remove();
     this.#places.remove();
-    this.#places = new Places();
-    this.#places.remove();
   }
 
   #count(what: string): void {
@@ -162,16 +157,15 @@ export class Life {
   }
 
   #anyone(): Updating {
-    return this.#alive.length > 0 ? this.#pick(this.#alive) : this.#born();
+    return this.#alive.length > 0 ? this.#pick(this.#alive) : this.#bear();
   }
 
-  #born(): Updating {
+  #bear(): Updating {
     while (this.#alive.length >= MOST) this.#alive.shift()!.remove();
     const { tag, attributes } = this.#pick(this.#elements);
     const element = document.createElement(tag) as Updating;
     for (const name of attributes) if (tag !== "monusco-data" || this.#random() < 0.3) this.#set(element, name);
     if (this.#random() < 0.5) element.append("The sentence of the page.");
-    if (this.#made++ % 10 === 0) this.sample.push(new WeakRef(element));
     this.#places.put(element, this.#random());
     this.#alive.push(element);
     this.#count(tag);
@@ -194,7 +188,7 @@ export class Life {
     const places = this.#places;
     switch (kind) {
       case "connect":
-        return void this.#born();
+        return void this.#bear();
       case "disconnect":
         return this.#die(this.#anyone());
       case "connect again in the same task": {

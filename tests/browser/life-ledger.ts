@@ -226,10 +226,36 @@ function watchChannels(): void {
 /** What was registered with the page for good, by name. */
 export const registered: string[] = [];
 
+const seen = new WeakSet();
+let count = 0;
+let elements: WeakRef<Element>[] = [];
+
+/** How many of these elements have ever been in a page, those inside others too. */
+export const met = (): number => count;
+
+/** Those that the page still holds, by name. Only after its garbage was collected does it say anything. */
+export const alive = (): readonly string[] => elements.flatMap((one) => one.deref()?.localName ?? []);
+
+function meet(element: Element): void {
+  if (seen.has(element)) return;
+  seen.add(element);
+  elements.push(new WeakRef(element));
+  // The list itself is to weigh nothing.
+  if (++count % 500 === 0) elements = elements.filter((one) => one.deref());
+}
+
 function watchRegistry(): void {
-  around<[string, ...unknown[]], void>(customElements, "define", (original, _, [name, ...more]) => {
+  interface Connecting {
+    readonly prototype: object;
+  }
+  around<[string, Connecting, ...unknown[]], void>(customElements, "define", (original, _, [name, constructor, ...more]) => {
     registered.push(name);
-    original(name, ...more);
+    // The registry reads it once, now.
+    around<[], void>(constructor.prototype, "connectedCallback", (connect, self) => {
+      meet(self as Element);
+      connect();
+    });
+    original(name, constructor, ...more);
   });
 }
 

@@ -1,0 +1,3 @@
+import { describeLife } from "./life.js";
+
+describeLife(1_000);
