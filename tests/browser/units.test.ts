@@ -1,17 +1,25 @@
 /** The tests that run in Node too, in one page: to open one for each takes longer than to run them. */
+import "../data/correction-problems.test.js";
 import "../data/corrections.test.js";
 import "../data/edtf.test.js";
+import "../data/embedded.test.js";
 import "../data/never-throws.test.js";
 import "../data/parse.test.js";
+import "../data/pointer.test.js";
 import "../data/problems.test.js";
+import "../data/select/areas.test.js";
 import "../data/select/change.test.js";
 import "../data/select/choices.test.js";
 import "../data/select/comparability.test.js";
+import "../data/select/events.test.js";
 import "../data/select/figures.test.js";
 import "../data/select/handover.test.js";
+import "../data/select/phases.test.js";
 import "../data/select/progress.test.js";
 import "../data/select/resources.test.js";
 import "../data/select/sites.test.js";
+import "../data/select/tables.test.js";
+import "../data/select/timeline.test.js";
 import "../data/select/trend.test.js";
 import "../embed/embed-code.test.js";
 import "../embed/figures.test.js";
