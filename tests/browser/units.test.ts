@@ -41,4 +41,5 @@ import "../format/vectors.test.js";
 import "../i18n/language.test.js";
 import "../i18n/messages.test.js";
 import "../store/dataset-store.test.js";
+import "../store/local-day.test.js";
 import "../store/server-page.test.js";
