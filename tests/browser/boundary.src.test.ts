@@ -2,6 +2,8 @@
 import { expect } from "chai";
 import { css, html, LitElement } from "lit";
 import { defineElement } from "../../src/define-element.js";
+import { guarded, report } from "../../src/store/guarded.js";
+import { renderOn, type ServerPage } from "../../src/store/server-page.js";
 import { inside, settle } from "./render.js";
 
 let broken: string | undefined;
@@ -20,6 +22,7 @@ class Fragile extends LitElement {
     fail("disconnect");
   }
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    fail("early");
     const root = super.createRenderRoot();
     fail("root");
     return root;
@@ -95,6 +98,23 @@ describe("the fence around an element", () => {
     expect(heard).to.have.length(1);
   });
 
+  it("makes a root for the sentence where it could not have one, and leaves it where none can be made", async () => {
+    const fragile = await made("early");
+    expect(fragile.shadowRoot?.mode).to.equal("open");
+    expect(inside<HTMLSlotElement>(fragile, "slot").assignedNodes()[0]?.textContent).to.equal("The sentence.");
+    fragile.remove();
+    const own = Object.getOwnPropertyDescriptor(Element.prototype, "attachShadow")!;
+    Element.prototype.attachShadow = () => {
+      throw new Error("no roots here");
+    };
+    try {
+      expect((await made("nowhere")).shadowRoot).to.equal(null);
+    } finally {
+      Object.defineProperty(Element.prototype, "attachShadow", own);
+    }
+    expect(heard, "once for each of the two").to.have.length(2);
+  });
+
   it("goes on in a root that refused its styles, and after what fails at the end", async () => {
     const fragile = await made("root");
     expect(inside(fragile, "b").textContent).to.equal("Drawn");
@@ -120,6 +140,34 @@ class Dressed extends LitElement {
     return html`<b>Drawn</b>`;
   }
 }
+
+describe("what an element hands to the platform", () => {
+  it("keeps what goes wrong in it, says so once for the element, and gets what it is given", () => {
+    const { error } = console;
+    const heard: unknown[] = [];
+    console.error = (...words: unknown[]) => void heard.push(words);
+    const host = document.createElement("x-handed");
+    const thrown = new Error("no");
+    const given: unknown[] = [];
+    try {
+      guarded(host, (...all: readonly number[]) => given.push(...all))(1, 2);
+      for (let time = 0; time < 2; time++)
+        guarded(host, () => {
+          throw thrown;
+        })();
+    } finally {
+      console.error = error;
+    }
+    expect(given).to.deep.equal([1, 2]);
+    expect(heard).to.deep.equal([["<x-handed> failed; the rest of the page goes on.", thrown, host]]);
+  });
+
+  it("is thrown on a server, where nobody gets half a snapshot", () => {
+    const page = { language: "en" } as ServerPage;
+    const host = document.createElement("x-handed");
+    expect(() => renderOn(page, () => report(host, new Error("no")))).to.throw("no");
+  });
+});
 
 describe("the styles of an element that is moved", () => {
   let frame: HTMLIFrameElement;

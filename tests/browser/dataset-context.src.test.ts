@@ -3,8 +3,10 @@ import { ContextEvent } from "@lit/context";
 import { expect } from "chai";
 import type { Dataset } from "../../src/data/schema.js";
 import { datasetContext, pageData, type PageData } from "../../src/store/dataset-context.js";
+import { pageCitations } from "../../src/store/citations.js";
 import type { DatasetState } from "../../src/store/dataset-state.js";
 import { KEY, shared } from "../../src/store/page.js";
+import { watchDay } from "../../src/store/day-watch.js";
 import { complaintsOf } from "./complaints.js";
 
 const datasetNamed = (id: string): Dataset => ({ id }) as Dataset;
@@ -143,6 +145,12 @@ describe("what copies of the library share on a page", () => {
     expect(shared("part", make, page) === first).to.equal(true);
     expect(shared("other", make, page) === first).to.equal(false);
     expect(shared("toString", make, page)).to.deep.equal({ number: 3 });
+    const stop = watchDay(() => undefined);
+    stop();
+    pageData();
+    pageCitations();
+    // Other copies look for them by these names.
+    expect((document as unknown as Record<symbol, object>)[KEY]).to.include.all.keys("citations", "data", "day");
     expect(KEY).to.equal(Symbol.for("monusco-widgets/1"));
   });
 });

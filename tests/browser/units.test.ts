@@ -40,6 +40,7 @@ import "../format/time-zone.test.js";
 import "../format/vectors.test.js";
 import "../i18n/language.test.js";
 import "../i18n/messages.test.js";
+import "../store/dataset-store-policy.test.js";
 import "../store/dataset-store.test.js";
 import "../store/local-day.test.js";
 import "../store/server-page.test.js";
