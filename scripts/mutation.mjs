@@ -24,7 +24,10 @@ const TESTS = ["tests/{data,store,format,i18n,embed}/**/*.test.ts"];
 /** Tests of the sources that need a page, but no server of the test runner. */
 async function browserTests() {
   const store = (await readdir(resolve(root, "tests/store"))).filter((name) => name.endsWith(".test.ts"));
-  const browser = ["boundary.src", "hydration", "data", "sources", "refresh", "frozen-page", "closest-language", "corrections"];
+  const sources = ["boundary", "citations", "dataset-context", "dataset-controller", "dataset-snapshot", "day-watch"].map(
+    (name) => `${name}.src`,
+  );
+  const browser = [...sources, "hydration", "data", "sources", "refresh", "frozen-page", "closest-language", "corrections"];
   return [...store.map((name) => `tests/store/${name}`), ...browser.map((name) => `tests/browser/${name}.test.ts`)];
 }
 

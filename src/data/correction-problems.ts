@@ -1,6 +1,7 @@
 /** Corrections that the file itself gives the lie to: what they put somewhere is not there, or could never have stood there. */
 import * as v from "valibot";
 import { isWithin, newestFirst, standsAt, takeBack, type Change } from "./corrections.js";
+import { toProblem } from "./issues.js";
 import type { Problem } from "./parse.js";
 import { toPath, toPointer, valueAt, walk, withValueAt, type Path } from "./pointer.js";
 import { datasetSchema } from "./schema.js";
@@ -51,7 +52,7 @@ function* misplaced(input: unknown, { path, pointer, was, now }: Placed): Genera
   const at = (key: string): string => toPointer([...path, key]);
   const parent = valueAt(input, toPath(pointer).slice(0, -1));
   if (isWithin(pointer, "/corrections")) yield { pointer: at("pointer"), message: "cannot lead to a correction" };
-  else if (parent === undefined || typeof parent !== "object")
+  else if (typeof parent !== "object")
     yield { pointer: at("pointer"), message: `names the place ${pointer}, which does not exist` };
   else if (Array.isArray(parent) || !isField(was) || !isField(now))
     yield {
@@ -109,10 +110,5 @@ function* impossible(
 }
 
 function problemsIn(value: unknown, others: (value: unknown) => readonly Problem[]): readonly Problem[] {
-  const issues = v.safeParse(datasetSchema, value).issues ?? [];
-  const places = issues.map(({ path, message }) => ({
-    pointer: toPointer(path?.map(({ key }) => key as PropertyKey) ?? []),
-    message,
-  }));
-  return [...places, ...others(value)];
+  return [...(v.safeParse(datasetSchema, value).issues ?? []).map(toProblem), ...others(value)];
 }

@@ -1,6 +1,7 @@
 /** Unknown in, a dataset or a list of problems out. Never throws. */
 import * as v from "valibot";
-import { toPath, toPointer, valueAt } from "./pointer.js";
+import { toProblem } from "./issues.js";
+import { toPath, valueAt } from "./pointer.js";
 import { referenceProblems } from "./references.js";
 import { datasetSchema, type Dataset } from "./schema.js";
 
@@ -105,11 +106,4 @@ function inWords(value: unknown): string {
   return typeof value === "number" || typeof value === "bigint"
     ? String(value)
     : `a value of type ${value === null ? "null" : typeof value}`;
-}
-
-function toProblem(issue: v.BaseIssue<unknown>): Problem {
-  const path = issue.path?.map((item) => item.key as PropertyKey) ?? [];
-  // valibot's own words for a missing key name types, not the thing to do.
-  const missing = issue.input === undefined && path.length > 0;
-  return { pointer: toPointer(path), message: missing ? "is missing" : issue.message };
 }

@@ -2,10 +2,22 @@
 import { digestForTemplateResult } from "@lit-labs/ssr-client";
 import { expect } from "chai";
 import { css, html, LitElement, type TemplateResult } from "lit";
+import { Directive, directive } from "lit/directive.js";
 import { isUntouched, setGate, takesOver } from "../../src/store/hydration.js";
 import { complaintsOf } from "./complaints.js";
 
-const template = (words: string): TemplateResult => html`<b>${words}</b>`;
+const DIGEST = digestForTemplateResult(html`<b>${""}</b>`);
+
+/** A page that refuses templates. */
+let isRefused = false;
+const refusing = directive(
+  class extends Directive {
+    override render(words: string): string {
+      if (isRefused) throw new Error("refused");
+      return words;
+    }
+  },
+);
 
 class Rendered extends LitElement {
   static override readonly properties = { words: { reflect: true } };
@@ -30,13 +42,13 @@ class Rendered extends LitElement {
     super.connectedCallback();
   }
   protected override render(): TemplateResult {
-    return template(this.words);
+    return html`<b>${this.words === "Refused" ? refusing(this.words) : this.words}</b>`;
   }
 }
 
 /** An element with the shadow root that a server gave it, which holds these words by this template. */
-function served(words: string, { digest = digestForTemplateResult(template("")), deferred = false } = {}): Rendered {
-  const host = document.createElement("x-rendered-before") as Rendered;
+function served(words: string, { digest = DIGEST, deferred = false, name = "x-rendered-before" } = {}): Rendered {
+  const host = document.createElement(name) as Rendered;
   const root = host.attachShadow({ mode: "open" });
   const [start, bold] = [document.createComment(`lit-part ${digest}`), document.createElement("b")];
   bold.append(document.createComment("lit-part"), words, document.createComment("/lit-part"));
@@ -121,6 +133,47 @@ describe("an element that a server rendered", () => {
     });
     expect({ ...complaints, warnings: complaints.warnings.length }).to.deep.equal({ errors: [], warnings: 1, thrown: [] });
     expect(complaints.warnings[0]).to.match(/^<x-rendered-before>: what the server rendered is not/);
+  });
+
+  it("stays as the server rendered it where nothing can be made anew, and tries again at the next change", async () => {
+    isRefused = true;
+    await complaintsOf(async () => {
+      const one = served("Known", { digest: "ofAnother" });
+      one.words = "Refused";
+      const node = one.shadowRoot!.querySelector("b");
+      await add(one);
+      expect(bold() === node).to.equal(true);
+      expect([isUntouched(one), one.opened, bold().textContent]).to.deep.equal([true, 0, "Known"]);
+      isRefused = false;
+      one.requestUpdate();
+      await one.updateComplete;
+      expect([isUntouched(one), one.opened, bold().textContent]).to.deep.equal([false, 1, "Refused"]);
+      expect(one.shadowRoot!.querySelectorAll("b")).to.have.length(1);
+    });
+  });
+
+  it("goes on to hear of its own attributes", async () => {
+    const one = await add(served("Known"));
+    one.setAttribute("words", "Written");
+    await one.updateComplete;
+    expect([one.words, bold().textContent]).to.deep.equal(["Written", "Written"]);
+    one.setAttribute("defer-hydration", "");
+    one.setAttribute("defer-hydration", "again");
+    expect([one.connections, one.words]).to.deep.equal([1, "Written"]);
+  });
+
+  it("takes over at once where nobody has set what it waits for", async () => {
+    class Free extends LitElement {
+      protected override render(): TemplateResult {
+        return html`<b>${"Known"}</b>`;
+      }
+    }
+    takesOver(Free);
+    customElements.define("x-rendered-free", Free);
+    const one = served("Known", { name: "x-rendered-free" });
+    const node = one.shadowRoot!.querySelector("b");
+    await add(one);
+    expect([isUntouched(one), bold() === node, bold().textContent]).to.deep.equal([false, true, "Known"]);
   });
 
   it("renders as any other where no server did", async () => {

@@ -119,6 +119,19 @@ describe("what was put right after a day", () => {
     expect(places.map((place) => isCorrectedAfter(dataset, "2024-08-31", [place]))).to.deep.equal([true, true, true, false]);
     expect(isCorrectedAfter(dataset, "2024-09-01", ["/metrics/people/observations/0"])).to.equal(false);
   });
+
+  it("is one of several corrections, at one of several places", () => {
+    const both = datasetWith(
+      correction("2024-09-01", 50, 5),
+      correction("2024-10-01", { en: "Little" }, { en: "Minimal" }, "/title"),
+    );
+    const of = (day: string, ...places: readonly string[]): boolean => isCorrectedAfter(both, day, places);
+    expect(of("2024-08-31", "/focusAreas/0", "/metrics/people/observations/0")).to.equal(true);
+    expect(of("2024-09-01", "/focusAreas/0", "/metrics/people/observations/0")).to.equal(false);
+    expect(of("2024-09-01", "/title", "/metrics/people/observations/0")).to.equal(true);
+    expect(of("2024-08-31", "/metrics/people/observations/7"), "a value decides nothing of the others").to.equal(false);
+    expect(of("2024-08-31")).to.equal(false);
+  });
 });
 
 describe("a correction that the file gives the lie to", () => {

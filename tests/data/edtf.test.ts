@@ -52,6 +52,8 @@ describe("EDTF dates", () => {
 
   it("keeps how sure a date is", () => {
     expect(parseEdtf("2024-05~")?.start).to.deep.equal({ year: 2024, month: 5, approximate: true, uncertain: false });
+    expect(parseEdtf("2024")?.start).to.deep.equal({ year: 2024, approximate: false, uncertain: false });
+    expect(parseEdtf("2024-XX-05")).to.equal(undefined);
     expect(parseEdtf("2024-05%")?.start).to.deep.include({ approximate: true, uncertain: true });
   });
 
@@ -85,14 +87,16 @@ describe("days and durations", () => {
 
   it("refuses what is no duration", () => {
     for (const text of ["P", "P99999Y", "6M", "PT6H", "P6M2", "-P6M", "P1.5M", "P-6M"]) {
-      expect(() => addDuration("2024-01-01", text), text).to.throw(RangeError);
+      expect(() => addDuration("2024-01-01", text), text).to.throw(RangeError, `not an ISO 8601 duration: "${text}"`);
       expect(DURATION_PATTERN.test(text), text).to.equal(false);
     }
   });
 
-  it("comes to the last day that can be written, never beyond", () => {
+  it("comes to the first or the last day that can be written, never beyond", () => {
     expect(addDuration("9999-01-01", "P9999Y")).to.equal("9999-12-31");
     expect(addDays("9999-12-30", 7)).to.equal("9999-12-31");
+    expect(addDays("0000-01-02", -1)).to.equal("0000-01-01");
+    expect(addDays("0000-01-02", -7)).to.equal("0000-01-01");
   });
 
   it("undoes a number of days", () => {

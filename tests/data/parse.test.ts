@@ -190,5 +190,13 @@ describe("parseText", () => {
     const result = parseText('{ "version": 1, ');
     expect(result.ok).to.equal(false);
     if (!result.ok) expect(result.problems[0]?.message).to.match(/^is not JSON: /);
+    if (!result.ok) expect(result.problems.map(({ pointer }) => pointer)).to.deep.equal([""]);
+  });
+
+  it("passes over a mark of the byte order at the start, and over no other", () => {
+    const result = parseText(`\uFEFF${JSON.stringify({ ...minimal(), title: { en: "a\uFEFFb" } })}`);
+    expect(result.ok && result.dataset.title.en).to.equal("a\uFEFFb");
+    expect(parseText(JSON.stringify({ ...minimal(), title: { en: "a\uFEFFb" } }))).to.deep.equal(result);
+    expect(parseText(`\uFEFF\uFEFF${JSON.stringify(minimal())}`).ok).to.equal(false);
   });
 });

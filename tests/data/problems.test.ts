@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-assignment --
+/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-call --
    a dataset that a test breaks has no type */
 /** What a dataset that breaks a rule is told, word for word: the words and the places that only one kind of fault has. */
 import { expect } from "chai";
@@ -22,6 +22,7 @@ describe("the problems of a dataset", () => {
     expect(until("2025-12-18")).to.deep.equal(["/mission/mandate/until lies before the mandate begins (2025-12-19)"]);
     expect(until("2025-12-19")).to.deep.equal([]);
     expect(until(5)).to.deep.equal(["/mission/mandate/until must be a day"]);
+    expect(until(["2024"])).to.deep.equal(["/mission/mandate/until must be a day"]);
     const from = changed((input) => (input["mission"].mandate.from = ["2027"]));
     expect(from).to.deep.equal(["/mission/mandate/from must be a day"]);
   });
@@ -72,5 +73,58 @@ describe("the problems of a dataset", () => {
     expect(updated("2024-02-30")).to.deep.equal(["/updated is not a day of the calendar"]);
     for (const day of ["x2024-02-30", "2024-02-30x", "4-02-30"])
       expect(updated(day), day).to.deep.equal(["/updated must be a day as YYYY-MM-DD"]);
+  });
+
+  it("name a resource without a place, or with two", () => {
+    const resource = { id: "a", kind: "page", title: { en: "A" }, language: ["en"], publisher: "A" };
+    const url = "https://example.org/a";
+    for (const [more, problem] of [
+      [{}, ["/resources/0 must have a url or a table"]],
+      [{ url, table: { area: "area" } }, ["/resources/0/table cannot stand beside a url"]],
+      [{ table: {} }, ["/resources/0/table must name an area, a kind of events, or both"]],
+      [{ url }, []],
+      [{ table: { area: "area" } }, []],
+      [{ table: { events: "council" } }, []],
+      [{ table: { area: "area", events: "council" } }, []],
+    ] as const)
+      expect(
+        changed((input) => (input["resources"] = [{ ...resource, ...more }])),
+        JSON.stringify(more),
+      ).to.deep.equal(problem);
+    for (const one of [5, null, "a"]) {
+      const problems = changed((input) => (input["resources"] = [one]));
+      expect(problems, String(one)).to.have.length(1);
+      expect(problems[0]).to.match(/^\/resources\/0 Invalid type/);
+    }
+  });
+
+  it("say of a name that is no text that alone", () => {
+    expect(changed((input) => (input["metrics"].people.observations[0].source = 5))).to.deep.equal([
+      "/metrics/people/observations/0/source must be an id",
+    ]);
+    const twice = changed((input) => (input["focusAreas"] = [5, 5].map((id) => ({ ...input["focusAreas"][0], id }))));
+    expect(twice).to.deep.equal(["/focusAreas/0/id must be an id", "/focusAreas/1/id must be an id"]);
+  });
+
+  it("name an id that repeats, in its own list alone", () => {
+    expect(changed((input) => input["focusAreas"].push(input["focusAreas"][0]))).to.deep.equal([
+      '/focusAreas/1/id repeats the id "area"',
+    ]);
+    expect(changed((input) => (input["metrics"].others = input["metrics"].people))).to.deep.equal([]);
+    expect(
+      changed((input) => (input["handover"].sites[0].id = "site")),
+      "one site",
+    ).to.deep.equal([]);
+    expect(
+      changed((input) => (input["handover"].phases[0].id = "event")),
+      "a phase and an event",
+    ).to.deep.equal([]);
+  });
+
+  it("name an address that nobody can read", () => {
+    expect(
+      changed((input) => (input["sources"].report.url = "https://[")),
+      "a bracket",
+    ).to.deep.equal(["/sources/report/url must be an https:, http:, mailto: or relative address"]);
   });
 });

@@ -34,6 +34,27 @@ export const status =
   () =>
     Promise.resolve(new Response("", { status: code, ...(headers && { headers }) }));
 export const down: Answer = () => Promise.reject(new TypeError("network down"));
+/** An answer in pieces, the last one again and again where it has no end; counts what is taken of it. */
+export function inPieces(
+  pieces: readonly Uint8Array[],
+  { isEndless = false } = {},
+): { answer: Answer; taken: () => number; isCancelled: () => boolean } {
+  let taken = 0;
+  let isCancelled = false;
+  const pull = (controller: ReadableStreamDefaultController<Uint8Array>): void => {
+    const piece = isEndless ? (pieces[taken] ?? pieces.at(-1)) : pieces[taken];
+    if (!piece) return controller.close();
+    taken += 1;
+    controller.enqueue(piece);
+  };
+  const cancel = (): void => void (isCancelled = true);
+  return {
+    answer: () => Promise.resolve(new Response(new ReadableStream({ pull, cancel }))),
+    taken: () => taken,
+    isCancelled: () => isCancelled,
+  };
+}
+export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 export const never: Answer = () => new Promise(() => undefined);
 
 /** Resolves with the first state that is no longer loading. */

@@ -5,7 +5,7 @@ import { ADDRESS, down, good, settled, status, storeWith, type Answer } from "./
 
 describe("an address that gave nothing", () => {
   it("tries once more after what may pass by itself", async () => {
-    for (const passing of [down, status(503), status(429), status(408)]) {
+    for (const passing of [down, status(500), status(503), status(429), status(408)]) {
       const { store, calls } = storeWith(passing, good);
       expect((await settled(store)).status).to.equal("ready");
       expect(calls()).to.equal(2);

@@ -1,66 +1,17 @@
 import { expect } from "chai";
 import { DatasetStore, storeOf } from "../../src/store/dataset-store.js";
 import { minimal } from "../data/datasets.js";
-import { ADDRESS, down, good, invalid, never, settled, status, storeWith, type Answer } from "./answers.js";
+import { ADDRESS, bytesOf, down, good, inPieces, invalid, never, settled, status, storeWith } from "./answers.js";
 
-/** An answer in pieces, the last one again and again where it has no end; counts what is taken of it. */
-function inPieces(
-  pieces: readonly Uint8Array[],
-  { isEndless = false } = {},
-): { answer: Answer; taken: () => number; isCancelled: () => boolean } {
-  let taken = 0;
-  let isCancelled = false;
-  const pull = (controller: ReadableStreamDefaultController<Uint8Array>): void => {
-    const piece = isEndless ? (pieces[taken] ?? pieces.at(-1)) : pieces[taken];
-    if (!piece) return controller.close();
-    taken += 1;
-    controller.enqueue(piece);
-  };
-  const cancel = (): void => void (isCancelled = true);
-  return {
-    answer: () => Promise.resolve(new Response(new ReadableStream({ pull, cancel }))),
-    taken: () => taken,
-    isCancelled: () => isCancelled,
-  };
-}
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 describe("the store of an address", () => {
-  it("says so where the policy of the page forbids the address, and asks no second time", async function () {
-    // A policy is a page's: Node has none, and nothing to hear of it by.
-    if (typeof dispatchEvent !== "function") this.skip();
-    let calls = 0;
-    const refused = (): Promise<Response> => {
-      calls += 1;
-      // The event comes after the refusal, as in a browser.
-      const about = (effectiveDirective: string, blockedURI: string): Event =>
-        Object.assign(new Event("securitypolicyviolation"), { effectiveDirective, blockedURI });
-      setTimeout(() => {
-        dispatchEvent(about("img-src", ADDRESS));
-        dispatchEvent(about("connect-src", "https://example.net/other.json"));
-        dispatchEvent(about("connect-src", "https://example.org/dataset.json"));
-      });
-      return Promise.reject(new TypeError("Failed to fetch"));
-    };
-    const { failure } = await settled(new DatasetStore(ADDRESS, { fetch: refused, retryAfter: 60_000 }));
-    expect(failure).to.deep.equal({
-      reason: "unreachable",
-      problems: [
-        {
-          pointer: "",
-          message: "is forbidden by the Content-Security-Policy of this page: its connect-src must name https://example.org",
-        },
-      ],
-    });
-    expect(calls).to.equal(1);
-  });
-
   it("loads when the first subscriber comes, once for all", async () => {
     const { store, calls } = storeWith(good);
     expect(store.get()).to.include({ status: "loading", origin: "remote", address: ADDRESS });
     expect(calls()).to.equal(0);
     const [first, second] = await Promise.all([settled(store), settled(store)]);
     expect(first).to.equal(second);
-    expect(first.status).to.equal("ready");
+    expect(first).to.include({ status: "ready", origin: "remote", address: ADDRESS });
+    expect(first).not.to.have.property("retry");
     expect(first.dataset?.id).to.equal("minimal");
     expect(calls()).to.equal(1);
     store.subscribe(() => undefined);
@@ -75,10 +26,14 @@ describe("the store of an address", () => {
   });
 
   it("names what is wrong with an answer", async () => {
-    const { store } = storeWith(invalid);
-    const { failure } = await settled(store);
+    const { store, calls } = storeWith(invalid, good);
+    const { failure, origin, retry } = await settled(store);
+    expect(origin).to.equal("remote");
     expect(failure?.reason).to.equal("invalid");
     expect(failure?.problems[0]?.message).to.match(/is not JSON/);
+    retry!();
+    await settled(store);
+    expect([store.get().status, calls()]).to.deep.equal(["ready", 2]);
   });
 
   it("reads no more of an answer than a dataset may have, and asks no second time", async () => {
@@ -168,6 +123,46 @@ describe("the store of an address", () => {
     store.subscribe(() => undefined)();
     expect((await settled(store)).status).to.equal("ready");
     expect(calls()).to.equal(2);
+  });
+
+  it("makes no third request while the second is on its way, whatever becomes of the aborted one", async () => {
+    const { store, calls } = storeWith(never);
+    store.subscribe(() => undefined)();
+    const leave = store.subscribe(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    void store.load();
+    expect(calls()).to.equal(2);
+    leave();
+  });
+
+  it("asks for JSON, gives an attempt twenty seconds, and comes again after two", async () => {
+    const { setTimeout, clearTimeout } = globalThis;
+    const asked: string[] = [];
+    const [wound, stopped] = [new Map<unknown, number | undefined>(), new Set<unknown>()];
+    globalThis.setTimeout = ((ring: () => void, after?: number) => {
+      const timer = setTimeout(ring, after === 20_000 ? after : 0);
+      wound.set(timer, after);
+      return timer;
+    }) as typeof setTimeout;
+    globalThis.clearTimeout = ((timer?: number) => {
+      stopped.add(timer);
+      clearTimeout(timer);
+    }) as typeof clearTimeout;
+    try {
+      const fetch = (input: unknown, init?: RequestInit): Promise<Response> => {
+        asked.push(`${String(input)} ${new Headers(init?.headers).get("accept")}`);
+        return down();
+      };
+      await settled(new DatasetStore(ADDRESS, { fetch }));
+    } finally {
+      Object.assign(globalThis, { setTimeout, clearTimeout });
+    }
+    expect(asked).to.deep.equal([`${ADDRESS} application/json`, `${ADDRESS} application/json`]);
+    expect([...wound.values()]).to.deep.equal([20_000, 2000, 20_000]);
+    expect(
+      [...wound.keys()].every((timer) => stopped.has(timer)),
+      "none is left",
+    ).to.equal(true);
   });
 
   it("is one for each address", () => {

@@ -7,6 +7,8 @@ describe("the page of a snapshot", () => {
   it("is there while something is made on it, and no longer", () => {
     expect(serverPage()).to.equal(undefined);
     expect(renderOn(page, () => serverPage()?.language)).to.equal("fr");
+    const shared = Symbol.for("monusco-widgets/server-page/1");
+    expect(renderOn(page, () => (globalThis as Record<symbol, unknown>)[shared])).to.equal(page);
     expect(serverPage()).to.equal(undefined);
   });
 

@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import { changeOf, latestOf, type Change } from "../../../src/data/select.js";
+import type { Dataset } from "../../../src/data/schema.js";
 import { counts, real } from "../datasets.js";
 
 const change = (observations: readonly object[], to = "previous"): Change | undefined => {
@@ -35,6 +36,22 @@ describe("how a figure stands to an earlier one", () => {
     expect(change(observations, "2022-05/2022-07")?.with.observation.value).to.equal(4);
   });
 
+  it("takes one of the last day that was asked for, and none of the day after", () => {
+    const observations = [{ date: "2024-06" }, { date: "2023-12-31", value: 2 }];
+    expect(change(observations, "2023-12-31")?.with.observation.value).to.equal(2);
+    expect(change(observations, "2023-12-30")).to.equal(undefined);
+  });
+
+  it("is undefined where the difference is more than a number can be", () => {
+    const [low, high] = [-Number.MAX_VALUE, Number.MAX_VALUE];
+    expect(
+      change([
+        { date: "2024-06", value: high },
+        { date: "2024-01", value: low },
+      ]),
+    ).to.equal(undefined);
+  });
+
   it("names what stands against it", () => {
     expect(change([{ date: "2024-06", break: { en: "Anew." } }, { date: "2024-01" }])?.obstacles).to.deep.equal(["break"]);
     expect(change([{ date: "2024-06" }, { date: "2024-01", confidence: "unsure" }])?.obstacles).to.deep.equal(["confidence"]);
@@ -57,6 +74,10 @@ describe("how a figure stands to an earlier one", () => {
     expect(share(-100, 100)).to.equal(undefined);
     expect(share(100, -100)).to.equal(undefined);
     expect(share(100, 400)).to.equal(undefined);
+    expect(share(100, 0)).to.equal(undefined);
+    expect(share(100, -50)).to.equal(undefined);
+    expect([share(100, 299), share(100, 300)]).to.deep.equal([1.99, undefined]);
+    expect([share(19, 38), share(20, 25)]).to.deep.equal([undefined, 0.25]);
     expect(share(100, 100)).to.equal(0);
   });
 
@@ -80,6 +101,10 @@ describe("how a figure stands to an earlier one", () => {
     expect(difference({ value: 18_000, relation: "about" }, { value: 18_051 })).to.deep.equal([0, true, true]);
     expect(difference({ value: 100 }, { value: 115 })).to.deep.equal([15, false, false]);
     expect(difference({ value: 5000 }, { value: 5000 })).to.deep.equal([0, false, false]);
+    expect(difference({ value: 999 }, { value: 1130 }), "counted one by one").to.deep.equal([130, true, false]);
+    expect(difference({ value: 1000 }, { value: 1130 }), "counted by hundreds").to.deep.equal([100, true, false]);
+    expect(difference({ value: 100, relation: "about" }, { value: 115 })).to.deep.equal([20, true, false]);
+    expect(difference({ value: 0, relation: "about" }, { value: 0.04 })).to.deep.equal([0.04, true, true]);
   });
 
   it("says of a limit whether it held all the time", () => {
@@ -110,4 +135,29 @@ describe("how a figure stands to an earlier one", () => {
     expect([found?.difference, found?.with.observation.value]).to.deep.equal([1_300_000, 6_500_000]);
     expect(changeOf(real, "displaced", finding, { to: "2023-12", asOf: "2023-12-01" })).to.equal(undefined);
   });
+});
+
+describe("whether nothing changed between", () => {
+  /** Of values by month, whether that of the asked month is unchanged since the first. */
+  const isUnchanged = (values: readonly number[], asked: number, holds = true): boolean | undefined => {
+    const counted = counts(...values.map((value, index) => ({ date: `2024-0${index + 1}`, value })));
+    const [metric] = Object.values(counted.metrics);
+    const series = metric!.series.map((one) => ({ ...one, holds }));
+    const dataset: Dataset = { ...counted, metrics: { people: { ...metric!, series } } };
+    const finding = latestOf(dataset, "people", { on: `2024-0${asked}-28` })!;
+    return changeOf(dataset, "people", finding, { to: "2024-01" })?.isUnchanged;
+  };
+
+  for (const [what, values, asked, holds, expected] of [
+    ["is so where all between are the same", [5, 5, 5], 3, true, true],
+    ["is not so where one between differs", [5, 6, 5, 5], 4, true, false],
+    ["is not so where the last between differs", [5, 5, 6, 5], 4, true, false],
+    ["does not ask what came after", [5, 5, 7], 2, true, true],
+    ["is not so where the figure itself differs", [5, 5, 6], 3, true, false],
+    ["is not known where a figure does not hold until the next", [5, 5, 5], 3, false, false],
+  ] as const) {
+    it(what, () => {
+      expect(isUnchanged(values, asked, holds)).to.equal(expected);
+    });
+  }
 });

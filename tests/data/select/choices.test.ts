@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-unsafe-member-access --
    a dataset that a test breaks has no type */
 import { expect } from "chai";
-import { eventsOf, narrowed, NO_CHOICE, optionsOf, UNKNOWN } from "../../../src/data/select.js";
+import { eventsOf, isChosen, narrowed, NO_CHOICE, optionsOf, UNKNOWN } from "../../../src/data/select.js";
 import { datasetOf, real } from "../datasets.js";
 
 const events = eventsOf(real);
@@ -43,10 +43,37 @@ describe("what a reader can choose events by", () => {
       from: "2024",
     });
     expect(narrowed({ phases: ["ituri"] }, NO_CHOICE)).to.deep.equal({ phases: ["ituri"] });
+    expect(narrowed({ phases: ["ituri"] }, { kind: ["council"], place: ["CD"], phase: ["south-kivu"] })).to.deep.equal({
+      kinds: ["council"],
+      places: ["CD"],
+      phases: ["south-kivu"],
+    });
   });
 
   it("are none where nothing happened", () => {
     const dataset = datasetOf((input) => (input["handover"].events = []));
     expect(optionsOf(dataset, [], NO_CHOICE)).to.deep.equal({ kind: [], place: [], phase: [] });
+  });
+
+  it("count an event of several places for each of them, and come by the plan, then by the alphabet", () => {
+    const dataset = datasetOf((input) => {
+      const [event] = input["handover"].events as object[];
+      input["handover"].events = [
+        { ...event, id: "a", sites: [], places: ["CD-TO", "CD-IT"] },
+        { ...event, id: "b", sites: [], places: ["CD-KE", "CD-SK"], kind: "council" },
+      ];
+    });
+    const { kind, place } = optionsOf(dataset, dataset.handover.events, { ...NO_CHOICE, place: ["CD-TO"] });
+    expect(place.map(({ value, count }) => `${value} ${count}`)).to.deep.equal(["CD-SK 1", "CD-IT 1", "CD-KE 1", "CD-TO 1"]);
+    expect(kind).to.deep.equal([
+      { value: "council", count: 0 },
+      { value: "handover", count: 1 },
+    ]);
+  });
+
+  it("are chosen where one of them is", () => {
+    expect(isChosen(NO_CHOICE)).to.equal(false);
+    for (const aspect of ["kind", "place", "phase"] as const)
+      expect(isChosen({ ...NO_CHOICE, [aspect]: ["x"] }), aspect).to.equal(true);
   });
 });

@@ -56,6 +56,10 @@ describe("what stands against comparing two observations", () => {
       [[one("2024"), one("2025"), one("2026", anew)], false],
       [[one("2024", anew), one("2025")], false],
       [[one("2024"), one("2024", anew)], true],
+      [[one("2024", anew), one("2024")], true],
+      [[one("2024"), one("2024"), one("2026-01", anew)], false],
+      [[one("2024"), one("2025"), one("2024-01-01", anew)], false],
+      [[one("2024"), one("2025"), one("2024-01-02", anew)], true],
     ];
     for (const [observations, isBroken] of pairs) {
       const { people } = datasetOf(
@@ -83,6 +87,60 @@ describe("what stands against comparing two observations", () => {
   it("has the words of the last break between them", () => {
     expect(breakBetween(metric, metric.observations[0]!, metric.observations[3]!)?.en).to.equal("Counted anew.");
     expect(breakBetween(metric, metric.observations[0]!, metric.observations[1]!)).to.equal(undefined);
+  });
+
+  /** Whether counting broke between the first two of some observations of three series, and with which words. */
+  const wordsBetween = (...observations: readonly object[]): string | undefined => {
+    const { people } = datasetOf((input) => {
+      const one = input["metrics"].people as Record<string, unknown>;
+      one["series"] = ["count", "copy", "third"].map((id) => ({ id, label: { en: id } }));
+      one["observations"] = observations.map((more) => ({ value: 1, series: "count", source: "report", ...more }));
+    }).metrics;
+    return breakBetween(people!, people!.observations[0]!, people!.observations[1]!)?.en;
+  };
+
+  it("is a break of either of two series, not of a third", () => {
+    const ends = [{ date: "2020" }, { date: "2024", series: "copy" }];
+    for (const [series, words] of [
+      ["count", "Anew."],
+      ["copy", "Anew."],
+      ["third", undefined],
+    ] as const)
+      expect(wordsBetween(...ends, { date: "2022", series, break: { en: "Anew." } }), series).to.equal(words);
+  });
+
+  it("has the words of the last break, whatever the order of the file", () => {
+    const [first, second] = [
+      { date: "2021", break: { en: "First." } },
+      { date: "2022", break: { en: "Second." } },
+    ];
+    expect(wordsBetween({ date: "2020" }, { date: "2024" }, first, second)).to.equal("Second.");
+    expect(wordsBetween({ date: "2024" }, { date: "2020" }, second, first)).to.equal("Second.");
+  });
+
+  it("is nothing between series of which nobody says how they count", () => {
+    const { people } = datasetOf((input) => {
+      const one = input["metrics"].people as Record<string, unknown>;
+      one["series"] = ["count", "copy"].map((id) => ({ id, label: { en: id } }));
+      one["observations"] = ["count", "copy"].map((series) => ({ date: "2024", value: 1, series, source: "report" }));
+    }).metrics;
+    expect(obstaclesBetween(people!, people!.observations[0]!, people!.observations[1]!)).to.deep.equal([]);
+  });
+
+  it("is no bound of limits that hold, in any series of the metric", () => {
+    const { people } = datasetOf((input) => {
+      const one = input["metrics"].people as Record<string, unknown>;
+      one["series"] = [
+        { id: "count", label: { en: "Count" } },
+        { id: "limit", label: { en: "Limit" }, holds: true },
+      ];
+      one["observations"] = ["count", "limit"].flatMap((series) =>
+        ["2023", "2024"].map((date) => ({ date, value: 1, series, source: "report", relation: "at-most" })),
+      );
+    }).metrics;
+    const [count, countLater, limit, limitLater] = people!.observations;
+    expect(obstaclesBetween(people!, count!, countLater!)).to.deep.equal(["bound"]);
+    expect(obstaclesBetween(people!, limit!, limitLater!)).to.deep.equal([]);
   });
 
   it("is another way of counting: one that either says so, or another method", () => {

@@ -34,6 +34,7 @@ describe("the latest observation", () => {
     const frozen = latestOf(dataset, "people", { asOf: "2024-08-31" });
     expect(frozen?.observation.value).to.equal(1);
     expect(frozen?.later?.value).to.equal(2);
+    expect(latestOf(dataset, "people", { asOf: "2024-09-30" })).not.to.have.property("later");
     expect(latestOf(dataset, "people", { asOf: "2024-09-01" })?.observation.value).to.equal(2);
     expect(
       latestOf(
@@ -53,6 +54,7 @@ describe("the latest observation", () => {
 
   it("is not yet what was decided for a later day, but may be a projection", () => {
     const decided = { date: "2024-07-01", published: "2023-12-19" };
+    expect(latestOf(counts(decided), "people", { asOf: "2024-06-30" })).to.equal(undefined);
     expect(
       latestOf(counts({ date: "2024-01", value: 1 }, { ...decided, value: 2 }), "people", { asOf: "2024-06-30" })?.observation
         .value,
@@ -94,6 +96,8 @@ describe("a projection", () => {
     expect(on("2027-05-31", ahead, counted)).to.equal(3);
     expect(on("2027-05-31", ahead, { ...counted, date: "2027-01/2027-06" })).to.equal(3);
     expect(on("2027-05-31", ahead, { ...counted, date: "2026-12" })).to.equal(2);
+    const year = { ...ahead, date: "2027-01/2027-12" };
+    expect(on("2027-05-31", year, { ...counted, date: "2027-01/2027-03" }), "of the same first day").to.equal(3);
     expect(latestOf(counts(ahead, counted), "people", { asOf: "2027-03-01" })?.observation.value).to.equal(2);
   });
 

@@ -46,6 +46,33 @@ describe("the progress of the hand-over", () => {
     expect([before.planned, before.named, before.unnamed]).to.deep.equal([undefined, 0, undefined]);
   });
 
+  it("counts as given up what was for certain, not what is held or nobody knows of", () => {
+    const dataset = datasetOf((input) => {
+      const [site] = input["handover"].sites as [object];
+      input["handover"].sites = [
+        { ...site, id: "given-up" },
+        { ...site, id: "held", transferred: "2027" },
+        { ...site, id: "unknown", outcome: "unknown" },
+        { ...site, id: "unsure", confidence: "unsure" },
+        { ...site, id: "outside", countedByMission: false },
+      ];
+      input["handover"].events = [];
+    });
+    const { givenUp, named, groups } = progressOf(dataset, TODAY);
+    expect([givenUp, named]).to.deep.equal([1, 4]);
+    expect(groups.map(({ status, sites }) => `${sites.length} ${status}`)).to.deep.equal(["2 army", "1 unknown", "1 held"]);
+  });
+
+  it("has newer news where another plan came, and none of a site", () => {
+    const later = { date: "2024-08-01", value: 20, series: "count", source: "report", published: "2024-08-01" };
+    const dataset = plan(14, 1);
+    const { "bases-planned": metric, ...others } = dataset.metrics;
+    const again = { ...metric!, observations: [...metric!.observations, { ...metric!.observations[0]!, ...later }] };
+    const replanned: Dataset = { ...dataset, metrics: { ...others, "bases-planned": again } };
+    expect(progressOf(replanned, TODAY, "2024-07-31").newerExist).to.equal(true);
+    expect(progressOf(replanned, TODAY, "2024-08-01").newerExist).to.equal(false);
+  });
+
   it("knows of no rest where nobody said how many there are, or not exactly", () => {
     expect(
       progressOf(
@@ -101,6 +128,24 @@ describe("the counts of mission and press", () => {
         10,
       ),
     ).to.equal(undefined);
+  });
+
+  it("come by date, and of several of one date and series the one that was known last, whatever the order of the file", () => {
+    const dataset = datasetOf((input) => {
+      const said = (date: string, value: number, published: string): object => ({
+        ...{ date, value, published, series: "count", source: "report" },
+      });
+      input["metrics"]["bases-handed-over"] = {
+        ...input["metrics"].people,
+        observations: [said("2024-05", 3, "2024-07"), said("2024-05", 4, "2024-06"), said("2024-03", 2, "2024-03")],
+      };
+    });
+    const { rows } = countsOf(dataset, undefined, 10)!;
+    expect(rows.map(({ date, counts }) => [date, counts[0]?.observation.value])).to.deep.equal([
+      ["2024-03", 2],
+      ["2024-05", 3],
+    ]);
+    expect(countsOf(dataset, undefined, 1)!.rows.map(({ date }) => date)).to.deep.equal(["2024-05"]);
   });
 
   it("points at each observation", () => {

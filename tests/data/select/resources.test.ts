@@ -29,6 +29,17 @@ describe("resources", () => {
     expect(idsOf(all, { languages: ["sw", "fr", "en"] })).to.deep.equal(["c", "b", "a"]);
   });
 
+  it("come after those of the reader's languages where they are in none, and are not taken for one that begins alike", () => {
+    const all = [
+      resource("a", { language: ["fi"] }),
+      resource("b", { language: ["sw"] }),
+      resource("c", { language: ["fr"] }),
+      resource("d", { language: ["en-GB"] }),
+    ];
+    expect(idsOf(all, { languages: ["FR-be", "en"] })).to.deep.equal(["c", "d", "a", "b"]);
+    expect(idsOf(all)).to.deep.equal(["a", "b", "c", "d"]);
+  });
+
   it("are left out by kind, by day and where others stand before them", () => {
     const all = [
       resource("a", { published: "2024-05" }),

@@ -64,6 +64,38 @@ describe("the sites to show", () => {
   });
 });
 
+describe("the order and the dates of sites", () => {
+  const withDates = (...dates: readonly (string | undefined)[]): Dataset =>
+    datasetOf((input) => {
+      const [site] = input["handover"].sites as [object];
+      input["handover"].events = [];
+      input["handover"].sites = dates.map((transferred, index) => ({ ...site, id: `s${index}`, transferred }));
+    });
+  const told = ({ sites }: ReturnType<typeof sitesOf>): readonly string[] =>
+    sites.map(({ site, status }) => `${site.id} ${status} ${site.transferred ?? ""}`.trim());
+
+  it("is that of the first day of each, then of the last, and undated sites come last, today and on a day", () => {
+    const dataset = withDates(undefined, "2024-06", "2024-05", "2024-05-01");
+    const all = ["s3 army 2024-05-01", "s2 army 2024-05", "s1 army 2024-06"];
+    expect(told(sitesOf(dataset, TODAY))).to.deep.equal([...all, "s0 army"]);
+    expect(told(sitesOf(dataset, TODAY, "2024-07-01"))).to.deep.equal([...all, "s0 unknown"]);
+  });
+
+  it("have a site given up on its day, and within a month nobody can say", () => {
+    const day = withDates("2024-08-10");
+    expect(told(sitesOf(day, TODAY, "2024-08-09"))).to.deep.equal(["s0 held"]);
+    expect(told(sitesOf(day, TODAY, "2024-08-10"))).to.deep.equal(["s0 army 2024-08-10"]);
+    const month = withDates("2024-08");
+    expect(told(sitesOf(month, TODAY, "2024-07-31"))).to.deep.equal(["s0 held"]);
+    expect(told(sitesOf(month, TODAY, "2024-08-01"))).to.deep.equal(["s0 unknown"]);
+  });
+
+  it("have no site held today that is given up today", () => {
+    expect(told(sitesOf(withDates(TODAY), TODAY))).to.deep.equal([`s0 army ${TODAY}`]);
+    expect(told(sitesOf(withDates("2026-11-25"), TODAY))).to.deep.equal(["s0 held 2026-11-25"]);
+  });
+});
+
 describe("the table of the sites", () => {
   it("has a row for each site below the names of its columns, with as many fields", () => {
     const rows = siteTable(real, sitesOf(real, TODAY).sites);

@@ -178,3 +178,44 @@ describe("a metric over time", () => {
     expect([iom, press].map((line) => line!.runs.length)).to.deep.equal([1, 1]);
   });
 });
+
+describe("where a line may go", () => {
+  const anew = { break: { en: "Anew." } };
+
+  it("is asked of dates that can lie on the first or the last day that is asked for", () => {
+    const dataset = counts({ date: "2023-12-31" }, { date: "2024" }, { date: "2025-01-01" });
+    const of = (query: object): readonly string[] =>
+      trendOf(dataset, "people", query)!.points.map(({ observation }) => observation.date);
+    expect(of({ from: "2023-12-31" })).to.deep.equal(["2023-12-31", "2024", "2025-01-01"]);
+    expect(of({ from: "2024", to: "2024" })).to.deep.equal(["2024"]);
+    expect(of({ to: "2025-01-01" })).to.deep.equal(["2023-12-31", "2024", "2025-01-01"]);
+    expect(of({ asOf: "2024-12-31" })).to.deep.equal(["2023-12-31", "2024"]);
+    expect(of({ asOf: "2024-12-30" })).to.deep.equal(["2023-12-31"]);
+  });
+
+  it("is over as long as three times the time after which a figure is reviewed, to the day", () => {
+    expect(runs(only({ date: "2023-12-31" }, { date: "2025-06-30" }))).to.equal("2023-12-31 2025-06-30");
+    expect(runs(only({ date: "2023-12-31" }, { date: "2025-07-01" }))).to.equal("2023-12-31 | 2025-07-01");
+    const isVague = (date: string): boolean => only({ date }).points[0]!.isVague;
+    expect([isVague("2020-01-01/2021-07-01"), isVague("2020-01-01/2021-07-02")]).to.deep.equal([false, true]);
+  });
+
+  it("to a projection is from the last figure before its middle that is not vague", () => {
+    const origins = (...observations: readonly object[]): readonly string[] =>
+      only(...observations, { date: "2024-07", kind: "projected" }).projections.map(([one]) => one.observation.date);
+    expect(origins({ date: "2024-01" }, { date: "2024-07" })).to.deep.equal(["2024-01"]);
+    expect(origins({ date: "2024-01" }, { date: "2024-05/.." })).to.deep.equal(["2024-01"]);
+    expect(origins({ date: "2024-07" })).to.deep.equal([]);
+  });
+
+  it("is broken by what lies between though no line goes to it, or by a longer date that ends later", () => {
+    const vague = { date: "2019-06/2021-03", ...anew };
+    expect(runs(only({ date: "2020" }, vague, { date: "2021-06" }))).to.equal("2019-06/2021-03 | 2020 | 2021-06");
+    expect(runs(only({ date: "2020-01/2021-05", ...anew }, { date: "2020-11" }))).to.equal("2020-01/2021-05 | 2020-11");
+  });
+
+  it("has no silence in a time that a date with an open beginning or a long one covers", () => {
+    expect(gaps(only({ date: "2012" }, { date: "../2020" }))).to.deep.equal([]);
+    expect(gaps(only({ date: "2012" }, { date: "2014-09" }, { date: "2010/2020" }))).to.deep.equal([]);
+  });
+});
