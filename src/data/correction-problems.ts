@@ -64,7 +64,11 @@ function* misplaced(input: unknown, { path, pointer, was, now }: Placed): Genera
 
 /** Whether what stands somewhere is what stands for nothing: a parsed dataset has every default filled in. */
 function isDefault(value: unknown, pointer: string, stands: unknown): boolean {
-  const result = v.safeParse(datasetSchema, withValueAt(value, toPath(pointer), undefined));
+  const path = toPath(pointer);
+  const part = path[0]!;
+  // The rest, and the corrections with it, would be read as often as there are corrections.
+  if (!PARTS.has(part)) return false;
+  const result = v.safeParse(v.pick(datasetSchema, [part as Part]), withValueAt(value, path, undefined));
   return result.success && isSame(standsAt(result.output, pointer), stands);
 }
 
@@ -94,21 +98,38 @@ function* impossible(
   corrections: readonly Placed[],
   others: (value: unknown) => readonly Problem[],
 ): Generator<Problem> {
-  if (corrections.length === 0 || problemsIn(input, others).length > 0) return;
+  if (corrections.length === 0 || [...formatProblems(input, PARTS), ...others(input)].length > 0) return;
   let then = input;
-  let left = corrections;
-  while (left.length > 0) {
-    const turn = left.filter(({ pointer }, index) => left.findIndex((one) => one.pointer === pointer) === index);
+  for (const turn of turnsOf(corrections)) {
     then = turn.reduce<unknown>(takeBack, then);
-    for (const { pointer: place, message } of problemsIn(then, others)) {
+    // All else has been tried before and has not changed: the corrections themselves above all, of which there may be thousands.
+    const parts = new Set(turn.map(({ pointer }) => toPath(pointer)[0]!));
+    for (const { pointer: place, message } of [...formatProblems(then, parts), ...others(then)]) {
       const correction = turn.find(({ pointer }) => isWithin(place, pointer) || isWithin(pointer, place));
       const path = (correction ?? turn[0]!).path;
       yield { pointer: toPointer([...path, "was"]), message: `cannot have stood there: ${place} ${message}` };
     }
-    left = left.filter((one) => !turn.includes(one));
   }
 }
 
-function problemsIn(value: unknown, others: (value: unknown) => readonly Problem[]): readonly Problem[] {
-  return [...(v.safeParse(datasetSchema, value).issues ?? []).map(toProblem), ...others(value)];
+/** The newest of every place, then those before them, and so on. */
+function turnsOf(corrections: readonly Placed[]): readonly (readonly Placed[])[] {
+  const turns: Placed[][] = [];
+  const newer = new Map<string, number>();
+  for (const correction of corrections) {
+    const turn = newer.get(correction.pointer) ?? 0;
+    newer.set(correction.pointer, turn + 1);
+    (turns[turn] ??= []).push(correction);
+  }
+  return turns;
+}
+
+type Part = keyof typeof datasetSchema.entries;
+
+const PARTS: ReadonlySet<string> = new Set(Object.keys(datasetSchema.entries));
+
+/** What the format says of some parts of a dataset, each by itself: no rule of it is about two. */
+function formatProblems(value: unknown, parts: ReadonlySet<string>): readonly Problem[] {
+  const keys = [...PARTS].filter((part) => parts.has(part)) as [Part, ...Part[]];
+  return (v.safeParse(v.pick(datasetSchema, keys), value).issues ?? []).map(toProblem);
 }

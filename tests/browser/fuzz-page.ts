@@ -1,11 +1,14 @@
 /** A page with every element, of data, attributes and properties that nobody would write but to do harm. */
-import { expect } from "chai";
+import { config, expect } from "chai";
 import manifest from "../../custom-elements.json" with { type: "json" };
 import { foreignOf } from "../hostile/markup.js";
 import { TODAY } from "../hostile/requests.js";
 import { complaintsOf } from "./complaints.js";
 import { deepElements } from "./flat-tree.js";
 import { settle } from "./render.js";
+
+// A failure is told by its message alone, and of a hundred thousand cases it is the one that counts.
+config.truncateThreshold = 0;
 
 /** What is set from outside. */
 interface Member {

@@ -46,4 +46,33 @@ describe("parse comes to an end", function () {
       });
     }
   }
+
+  for (const [what, pointer, values] of [
+    ["figure", "/metrics/people/observations/0/value", many(301, (index) => index + 1)],
+    ["word", "/license", many(301, (index) => `CC-BY-${index}`)],
+    ["default", "/metrics/people/observations/0/relation", many(301, (index) => (index % 2 ? null : "about"))],
+  ] as const) {
+    it(`with 300 corrections of one ${what}, of which each is read as often as where there is one`, () => {
+      const readsOf = (count: number): number => {
+        let reads = 0;
+        const dataset = minimal();
+        const [part, ...path] = pointer.slice(1).split("/");
+        if (part === "license") dataset["license"] = values[0];
+        else dataset["metrics"].people.observations[0][path.at(-1)!] = values[0];
+        dataset["corrections"] = many(count, (index) => ({
+          date: `${2900 - index}-01-01`,
+          pointer,
+          was: values[index + 1],
+          now: values[index],
+          get why() {
+            reads++;
+            return { en: "It was wrong." };
+          },
+        }));
+        expect(parse(dataset)).to.have.property("ok", true);
+        return reads;
+      };
+      expect(readsOf(300)).to.equal(300 * readsOf(1));
+    });
+  }
 });

@@ -1,5 +1,6 @@
 /** What the fuzzer has found once: each kept as a case of its own. */
 import { expect } from "chai";
+import { valueScale } from "../../src/components/shared/drawing/value-scale.js";
 import { parse, parseText } from "../../src/data/parse.js";
 import { carriedOf } from "../../src/embed/snapshot/carried.js";
 import { datasetOf } from "./datasets.js";
@@ -44,6 +45,16 @@ describe("what was found once", () => {
     expect(problemsAgain(input)).to.equal("");
     expect(datasetOf(input).corrections).to.deep.equal([]);
   });
+
+  for (const least of [5e-324, -5e-324, 1e-308, -1e-301])
+    it(`an axis for ${least}, which has no fifth part`, () => {
+      for (const isWhole of [true, false]) {
+        const { ticks, y } = valueScale([least, 0], 100, 0, 5, isWhole);
+        expect(ticks).to.include(0);
+        expect(ticks.length).to.be.within(2, 6);
+        expect([...ticks, least].map(y).every((place) => place >= 0 && place <= 100)).to.equal(true);
+      }
+    });
 
   for (const [what, pointer, was, now] of [
     ["a text in another language", "/metrics/one/label/fr", "Mot", "Label (fr)"],

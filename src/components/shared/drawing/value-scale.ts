@@ -12,6 +12,9 @@ function stepOf(range: number, most: number): number {
   return (power < 0.1 ? [1, 2, 5, 10] : [1, 2, 2.5, 5, 10]).map((factor) => factor * power).find((step) => range / step <= most)!;
 }
 
+/** What is less has no parts: a number ends at 5e-324. */
+const LEAST = 1e-300;
+
 /**
  * Values between zero and the largest, on whole round steps.
  *
@@ -23,7 +26,8 @@ function stepOf(range: number, most: number): number {
 export function valueScale(values: readonly number[], bottom: number, top: number, most: number, whole = true): ValueScale {
   const highest = Math.max(0, ...values);
   const lowest = Math.min(0, ...values);
-  const range = highest - lowest || 1;
+  const between = highest - lowest;
+  const range = between < LEAST ? 1 : between;
   const step = whole ? Math.max(1, stepOf(range, most)) : stepOf(range, most);
   const [first, last] = [Math.floor(lowest / step), Math.max(Math.ceil(highest / step), 1)];
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)) || 0);
