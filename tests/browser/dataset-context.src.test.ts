@@ -18,15 +18,18 @@ const stateNamed = (id: string, address?: string): DatasetState => ({
 /** A page of its own, and what it provides, where the library's own page has this dataset inside, or none. */
 function fresh(embedded?: Dataset): { readonly page: Document; readonly data: PageData } {
   const page = document.implementation.createHTMLDocument("Page");
-  // Its provider stands first, and goes on answering whoever asks there.
   pageData();
   const parts = (document as unknown as Record<symbol, Record<string, unknown>>)[KEY]!;
   const own = parts["data"];
   delete parts["data"];
+  // A second provider on the library's own page would answer its widgets, too.
+  const root = document.documentElement;
+  root.addEventListener = () => undefined;
   try {
     if (embedded) pageData().embed({ read: () => embedded, addTexts: () => undefined });
     return { page, data: pageData(page) };
   } finally {
+    Reflect.deleteProperty(root, "addEventListener");
     parts["data"] = own;
     pageData();
   }
