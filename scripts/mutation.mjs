@@ -27,7 +27,8 @@ async function browserTests() {
   const sources = ["boundary", "citations", "dataset-context", "dataset-controller", "dataset-snapshot", "day-watch"].map(
     (name) => `${name}.src`,
   );
-  const browser = [...sources, "hydration", "data", "sources", "refresh", "frozen-page", "closest-language", "corrections"];
+  // In one page: the first is told of what is said once.
+  const browser = ["hydration", ...sources, "data", "sources", "refresh", "frozen-page", "closest-language", "corrections"];
   return [...store.map((name) => `tests/store/${name}`), ...browser.map((name) => `tests/browser/${name}.test.ts`)];
 }
 

@@ -160,7 +160,7 @@ export class DatasetController implements ReactiveController {
     const coming = requestLanguage(tag);
     this.#coming = tag.toLowerCase().split("-")[0] === language.tag ? undefined : coming;
     void coming?.then(() => {
-      if (this.#coming === coming && coming !== undefined) {
+      if (this.#coming === coming) {
         this.#coming = undefined;
         this.#host.requestUpdate();
       }

@@ -92,6 +92,13 @@ describe("the fence around an element", () => {
     expect([...fragile.shadowRoot!.children].map(({ localName }) => localName)).to.deep.equal(["b"]);
   });
 
+  it("leaves the sentence there while it is only moved", async () => {
+    const fragile = await made("render");
+    fragile.remove();
+    document.body.append(fragile);
+    expect(inside(fragile, "slot").localName).to.equal("slot");
+  });
+
   it("keeps what is drawn when something fails after that", async () => {
     const fragile = await made("after");
     expect(inside(fragile, "b").textContent).to.equal("Drawn");
@@ -121,6 +128,7 @@ describe("the fence around an element", () => {
     broken = "disconnect";
     fragile.remove();
     expect(heard).to.have.length(1);
+    expect(inside(fragile, "b").textContent, "what was drawn stays").to.equal("Drawn");
     broken = undefined;
     document.body.append(fragile);
     fragile.requestUpdate();

@@ -18,15 +18,18 @@ const stateNamed = (id: string, address?: string): DatasetState => ({
 /** A page of its own, and what it provides, where the library's own page has this dataset inside, or none. */
 function fresh(embedded?: Dataset): { readonly page: Document; readonly data: PageData } {
   const page = document.implementation.createHTMLDocument("Page");
-  // Its provider stands first, and goes on answering whoever asks there.
   pageData();
   const parts = (document as unknown as Record<symbol, Record<string, unknown>>)[KEY]!;
   const own = parts["data"];
   delete parts["data"];
+  // A second provider on the library's own page would answer its widgets, too.
+  const root = document.documentElement;
+  root.addEventListener = () => undefined;
   try {
     if (embedded) pageData().embed({ read: () => embedded, addTexts: () => undefined });
     return { page, data: pageData(page) };
   } finally {
+    Reflect.deleteProperty(root, "addEventListener");
     parts["data"] = own;
     pageData();
   }
@@ -41,7 +44,8 @@ describe("what a page provides", () => {
   /** All that a widget below an element hears, from the moment at which it asks. */
   function ask(root: Element): string[] {
     const heard: string[] = [];
-    const hear = ({ status, dataset }: DatasetState): unknown => heard.push(`${status} ${dataset?.id ?? ""}`.trim());
+    const hear = ({ status, dataset, origin }: DatasetState): unknown =>
+      heard.push([status, dataset?.id, origin === "inline" ? undefined : origin].filter((word) => word !== undefined).join(" "));
     const widget = root.appendChild(page.createElement("p"));
     widget.dispatchEvent(new ContextEvent(datasetContext, widget, hear, true));
     return heard;
@@ -57,8 +61,8 @@ describe("what a page provides", () => {
     });
     data.embed(embedded("first"));
     data.embed(embedded("second"));
-    expect([heard, reads, data.embedded?.id]).to.deep.equal([["loading", "ready first"], 1, "first"]);
-    expect(ask(page.documentElement)).to.deep.equal(["ready first"]);
+    expect([heard, reads, data.embedded?.id]).to.deep.equal([["loading", "ready first embedded"], 1, "first"]);
+    expect(ask(page.documentElement)).to.deep.equal(["ready first embedded"]);
   });
 
   it("is what the last owner provides, until it withdraws; then what the one before does", async () => {
@@ -74,7 +78,13 @@ describe("what a page provides", () => {
       data.withdraw(one);
       return Promise.resolve();
     });
-    expect(heard).to.deep.equal(["ready embedded", "ready one", "ready other", "ready one, again", "ready embedded"]);
+    expect(heard).to.deep.equal([
+      "ready embedded embedded",
+      "ready one",
+      "ready other",
+      "ready one, again",
+      "ready embedded embedded",
+    ]);
   });
 
   it("is said once to be of two owners, unless they say the same", async () => {

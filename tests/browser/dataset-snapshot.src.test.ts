@@ -26,6 +26,8 @@ class Served extends LitElement {
 describe("an element that a server rendered", () => {
   let place: HTMLElement;
   let provider: ContextProvider<typeof datasetContext>;
+  /** What the server has drawn. */
+  let node: Element;
   const SNAPSHOT = { today: "2020-02-02", cited: ["x", "a"] };
   const READY = { status: "ready", dataset: DATASET, today: "2026-11-24" } as const;
 
@@ -46,6 +48,7 @@ describe("an element that a server rendered", () => {
     root.innerHTML =
       `<!--lit-part ${digestForTemplateResult(drawing(""))}--><p class="root" lang="${lang}" dir="${dir}">` +
       "<!--lit-part-->2020-02-02 2<!--/lit-part--></p><!--/lit-part-->";
+    node = root.querySelector("p")!;
     place.append(host);
     await host.updateComplete;
     return host;
@@ -56,7 +59,7 @@ describe("an element that a server rendered", () => {
 
   it("shows what the server knew until it has taken over, and a task later what its own page knows", async () => {
     const host = await served({ ...READY, snapshot: SNAPSHOT });
-    const node = host.shadowRoot!.querySelector("p");
+    expect(host.shadowRoot!.querySelector("p") === node).to.equal(true);
     expect([isUntouched(host), shown(host), host.page.today, host.page.isAsRendered]).to.deep.equal([
       false,
       "2020-02-02 2",
@@ -95,6 +98,29 @@ describe("an element that a server rendered", () => {
       expect(host.shadowRoot!.querySelector(".root")).to.equal(null);
     });
   }
+
+  it("asks nothing of a snapshot where it has taken over nothing", async () => {
+    await served({ ...READY, snapshot: SNAPSHOT });
+    const host = document.createElement("x-served") as Served;
+    place.replaceChildren(host);
+    await host.updateComplete;
+    expect([shown(host), host.page.isAsRendered]).to.deep.equal(["2026-11-24 1", false]);
+  });
+
+  it("goes on waiting where another language is asked for meanwhile", async () => {
+    const host = await served({ ...READY, snapshot: SNAPSHOT });
+    place.lang = "ln";
+    await Promise.resolve();
+    place.lang = "sw";
+    await Promise.resolve();
+    while (host.page.language.tag !== "sw") {
+      expect(host.page.isLearning).to.equal(true);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    expect(host.page.tag).to.equal("sw");
+    await nextTask(host);
+    expect(host.page.isLearning).to.equal(false);
+  });
 
   it("waits for the words of its language, and speaks another's no longer than that", async () => {
     const host = await served({ ...READY, snapshot: SNAPSHOT });

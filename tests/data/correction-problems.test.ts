@@ -52,6 +52,13 @@ describe("a correction that is none", () => {
   }
 });
 
+describe("a correction that does not say what was there", () => {
+  it("is told so", () => {
+    const one = { date: "2024-08-01", pointer: VALUE, now: 5, why: { en: "A slip." } };
+    expect(told([one])[0]).to.match(/^\/corrections\/0\/was /);
+  });
+});
+
 describe("the value of a field", () => {
   const setAt = (input: ReturnType<typeof minimal>, pointer: string, value: unknown): void => {
     if (pointer === "/title") input["title"] = value;

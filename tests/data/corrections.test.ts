@@ -205,3 +205,45 @@ describe("a correction that the file gives the lie to", () => {
     expect(Object.hasOwn(Object.prototype, "polluted")).to.equal(false);
   });
 });
+
+describe("corrections of a dataset that is read again", () => {
+  const RELATION = "/metrics/people/observations/0/relation";
+  const again = (dataset: unknown, ...corrections: readonly object[]): readonly Problem[] => {
+    const result = parse({ ...(dataset as object), corrections });
+    return result.ok ? [] : result.problems;
+  };
+
+  it("may have put nothing where the default stands by now, and nothing else", () => {
+    const dataset = datasetWith(correction("2024-08-01", "about", null, RELATION));
+    expect(dataset.metrics["people"]!.observations[0]!.relation).to.equal("exactly");
+    expect(parse(dataset)).to.deep.equal({ ok: true, dataset });
+    expect(again(dataset, correction("2024-08-01", "nearly", "about", RELATION))).to.deep.equal([
+      { pointer: "/corrections/0/now", message: `must be what stands at ${RELATION}: "exactly"` },
+    ]);
+    const input = minimal();
+    input["metrics"].people.observations[0].relation = "nearly";
+    expect(again(input, correction("2024-08-01", "about", null, RELATION))).to.deep.equal([
+      { pointer: "/corrections/0/now", message: `must be what stands at ${RELATION}: "nearly"` },
+    ]);
+    expect(again(minimal(), correction("2024-08-01", 4, null))).to.deep.equal([
+      { pointer: "/corrections/0/now", message: `must be what stands at ${VALUE}: 5` },
+    ]);
+  });
+
+  it("are kept where they lead to what the format knows, there or taken away, and left out where they lead nowhere", () => {
+    const input = minimal();
+    input["novelty"] = { a: 1 };
+    input["mission"].novel = {};
+    input["metrics"].people.novel = 1;
+    const lead = ["/novelty/a", "/mission/novel/a", "/metrics/people/novel", "/sources/report/via", VALUE];
+    const now = [1, null, 1, null, 5];
+    const result = parse({
+      ...input,
+      corrections: lead.map((pointer, index) => correction("2024-08-01", "4", now[index], pointer)),
+    });
+    expect(result.ok ? "" : result.problems.map(({ pointer }) => pointer)).to.deep.equal(["/corrections/4/was"]);
+    const fitting = lead.map((pointer, index) => correction("2024-08-01", pointer === VALUE ? 4 : "4", now[index], pointer));
+    const read = parse({ ...input, corrections: fitting });
+    expect(read.ok && read.dataset.corrections.map(({ pointer }) => pointer)).to.deep.equal(["/sources/report/via", VALUE]);
+  });
+});

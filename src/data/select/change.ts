@@ -3,7 +3,7 @@ import { firstDay, lastDay, type Day } from "../edtf.js";
 import type { Dataset, Observation, Text } from "../schema.js";
 import { breakBetween, obstaclesBetween, type Obstacle } from "./comparability.js";
 import { compareDates, type Finding } from "./figures.js";
-import { trendOf } from "./trend.js";
+import { trendOf, unrevised } from "./trend.js";
 
 /** How a figure stands to an earlier one. */
 export interface Change {
@@ -64,7 +64,11 @@ export function changeOf(
   const isBetween = ({ observation: { date } }: Finding): boolean =>
     compareDates(date, observation.date) <= 0 && compareDates(date, other.observation.date) >= 0;
   const isUnchanged =
-    series.holds === true && exact === 0 && points.filter(isBetween).every((one) => one.observation.value === now);
+    series.holds === true &&
+    exact === 0 &&
+    unrevised(points)
+      .filter(isBetween)
+      .every((one) => one.observation.value === now);
   const words = breakBetween(metric, observation, other.observation);
   return {
     with: other,

@@ -17,7 +17,7 @@ interface Told {
 
 /** What an area says of the mission's work (`work`), and events of a kind, by that kind's name. */
 function toldOf({ focusAreas, handover }: Dataset, { area, events }: NonNullable<Resource["table"]>): readonly Told[] {
-  const points = area === undefined ? [] : focusAreas.filter(({ id }) => id === area).flatMap((one) => one.points);
+  const points = focusAreas.filter(({ id }) => id === area).flatMap((one) => one.points);
   return [
     ...points.map((point): Told => ({ ...point, kind: "work", texts: [point.text] })),
     ...handover.events

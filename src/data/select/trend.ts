@@ -111,8 +111,8 @@ function pointOf(dataset: Dataset, metric: Metric, observation: Observation, poi
   return { metric, series, observation, source, pointer, first, last, middle, heardUntil, isVague, ...(open && { open }) };
 }
 
-/** Of several counts for one date the one that became known last: the others were revised by it. */
-const unrevised = (points: readonly TrendPoint[]): readonly TrendPoint[] =>
+/** Of several counts of a series for one date the one that became known last: the others were revised by it. */
+export const unrevised = (points: readonly TrendPoint[]): readonly TrendPoint[] =>
   points.filter(({ observation }, index) => points[index + 1]?.observation.date !== observation.date);
 
 const isProjected = ({ observation }: TrendPoint): boolean => observation.kind === "projected";

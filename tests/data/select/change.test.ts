@@ -160,4 +160,21 @@ describe("whether nothing changed between", () => {
       expect(isUnchanged(values, asked, holds)).to.equal(expected);
     });
   }
+
+  it("does not ask figures that were revised", () => {
+    const figures = [
+      ["2024-01", 6, "2024-01"],
+      ["2024-01", 5, "2024-06"],
+      ["2024-02", 7, "2024-02"],
+      ["2024-02", 5, "2024-06"],
+      ["2024-03", 8, "2024-03"],
+      ["2024-03", 5, "2024-06"],
+    ] as const;
+    const counted = counts(...figures.map(([date, value, published]) => ({ date, value, published })));
+    const [metric] = Object.values(counted.metrics);
+    const people = { ...metric!, series: metric!.series.map((one) => ({ ...one, holds: true })) };
+    const dataset: Dataset = { ...counted, metrics: { people } };
+    const found = changeOf(dataset, "people", latestOf(dataset, "people")!, { to: "2024-01" })!;
+    expect([found.with.observation.value, found.difference, found.isUnchanged]).to.deep.equal([5, 0, true]);
+  });
 });

@@ -211,6 +211,7 @@ describe("where a line may go", () => {
   it("is broken by what lies between though no line goes to it, or by a longer date that ends later", () => {
     const vague = { date: "2019-06/2021-03", ...anew };
     expect(runs(only({ date: "2020" }, vague, { date: "2021-06" }))).to.equal("2019-06/2021-03 | 2020 | 2021-06");
+    expect(runs(only({ date: "2020-05-01" }, { date: "2020-05-01~", ...anew }))).to.equal("2020-05-01 | 2020-05-01~");
     expect(runs(only({ date: "2020-01/2021-05", ...anew }, { date: "2020-11" }))).to.equal("2020-01/2021-05 | 2020-11");
   });
 
