@@ -25,15 +25,20 @@ const nameOf = ({ language, scheme, width }) => `${language}-${scheme}-${width}`
 
 const TESTS = "accessibility.all.test.ts";
 
-/** What a result depends on: the bundle, the stories and the checks, but no other tests. */
+/** What a result depends on: the bundle with its languages, the stories and the checks, but no other tests. */
 async function fingerprint() {
+  const filesOf = async (folder, isOne = () => true) => {
+    const files = (await readdir(resolve(root, folder))).filter((file) => file.endsWith(".js") || file.endsWith(".ts"));
+    return files.filter(isOne).map((file) => resolve(root, folder, file));
+  };
+  const files = [
+    resolve(root, "dist/monusco-widgets.js"),
+    ...(await filesOf("dist/locales")),
+    ...(await filesOf("stories")),
+    ...(await filesOf("tests/browser", (file) => file === TESTS || !file.endsWith(".test.ts"))),
+  ];
   const hash = createHash("sha256");
-  for (const folder of ["dist", "stories", "tests/browser"]) {
-    for (const file of (await readdir(resolve(root, folder))).sort()) {
-      if (file === TESTS || /(?<!\.test)\.(js|ts|css)$/.test(file))
-        hash.update(file).update(await readFile(resolve(root, folder, file)));
-    }
-  }
+  for (const file of files.sort()) hash.update(await readFile(file));
   return hash.digest("hex");
 }
 
