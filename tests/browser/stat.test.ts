@@ -102,6 +102,22 @@ describe("monusco-stat", () => {
       .and.to.contain("Shown as known on 30 June 2024. Newer figures exist.");
   });
 
+  it("remarks on a figure in its source, but not where it is frozen: the remark is of today", async () => {
+    const { note, date } = real.metrics["displaced"]!.observations.find((one) => one.date === "2025-02-27")!;
+    const { metrics, ...rest } = real;
+    const { displaced } = metrics;
+    const until = { ...displaced!, observations: displaced!.observations.filter((one) => one.date <= date) };
+    const latest = { ...rest, metrics: { ...metrics, displaced: until } };
+    for (const [content, isTold] of [
+      [within(latest, html`<monusco-stat metric="displaced"></monusco-stat>`), true],
+      [within(real, html`<monusco-stat metric="displaced" as-of="2025-06-30"></monusco-stat>`), false],
+    ] as const) {
+      const place = await mount(content);
+      expect(inside<HTMLTimeElement>(stat(place), ".as-of time").dateTime).to.equal(date);
+      expect(inside(stat(place), "#source").textContent.includes(note!.en)).to.equal(isTold);
+    }
+  });
+
   it("passes nothing unsure for certain", async () => {
     const place = await mount(within(invented, html`<monusco-stat metric="unsure"></monusco-stat>`));
     expect(shownText(stat(place))).to.contain("As of about October 2026, uncertain");

@@ -38,13 +38,20 @@ describe("the files of monusco-trend", () => {
     expect(host.toSVG("narrow")!.length).to.be.greaterThan(1000);
   });
 
+  it("keep a colour that lets the ground through", async () => {
+    const host = await displaced();
+    host.style.setProperty("--monusco-color-muted", "rgb(10 20 30 / 0.5)");
+    expect(host.toSVG("wide"))
+      .to.contain('fill="rgb(10, 20, 30)"')
+      .and.to.match(/fill-opacity="0\.5/);
+  });
+
   it("are a table of every figure with its source", async () => {
     const host = await displaced();
     const text = await fileOf(host, 0);
-    const [head, ...rows] = text
-      .replace(/^\ufeff/, "")
-      .trimEnd()
-      .split("\r\n");
+    // Else spreadsheets of the desktop read its accents wrongly.
+    expect(text[0]).to.equal("\ufeff");
+    const [head, ...rows] = text.slice(1).trimEnd().split("\r\n");
     expect(head).to.equal(
       "date,value,relation,kind,series,series_label,unit,confidence,note,break,published,source,source_title,source_publisher,source_url,source_published,source_license",
     );

@@ -90,6 +90,18 @@ describe("embed code", () => {
     expect(frame).to.contain('title="').and.to.contain('loading="lazy"').and.to.contain("lang=fr&amp;controls=");
   });
 
+  it("tells the frame's page of a scheme that is not the page's own", () => {
+    const schemeOf = (asked: Pick<EmbedRequest, "scheme">): string | null =>
+      new URL(frameAddress(requested({ element: "brief", ...asked }), site)).searchParams.get("scheme");
+    expect(schemeOf({})).to.equal(null);
+    expect((["light", "dark", "auto"] as const).map((scheme) => schemeOf({ scheme }))).to.deep.equal([null, "dark", "auto"]);
+  });
+
+  it("keeps room for the very widget, and none within a sentence that has the same figure", async () => {
+    const { head } = await codeOf({ space: "inline" });
+    expect(head).to.contain('monusco-stat[metric="displaced"][lang="en"]:not([variant="inline"])::before');
+  });
+
   it("is for applications, too: the package's modules, braces that are no code", async () => {
     const dataset = structuredClone(site.dataset);
     dataset.metrics["displaced"]!.label.en = "{ {alert(1)} } < & {{x}}";

@@ -22,6 +22,7 @@ describe("what a client accepts", () => {
     ["identity", false],
     ["identity, gzip;q=0.5", false],
     ["identity;q=0.5, gzip", true],
+    ["gzip, identity", true],
     ["identity;q=0", false],
     ["identity;q=0, *", true],
     ["br", false],
