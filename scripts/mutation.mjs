@@ -105,6 +105,13 @@ process.chdir(root);
 // As for `npm test`: whoever mixes up the days of the world fails.
 process.env.TZ = "Pacific/Chatham";
 await mkdir(dirname(SUMMARY), { recursive: true });
+// Without it tsx takes the sources of a sandbox for somebody else's, whose decorators are of another kind.
+await mkdir(resolve(root, REPORTS), { recursive: true });
+process.env.TSX_TSCONFIG_PATH = resolve(root, REPORTS, "tsconfig.json");
+await writeFile(
+  process.env.TSX_TSCONFIG_PATH,
+  JSON.stringify({ extends: "../../tsconfig.json", include: ["./sandbox-*/**/*.ts", "./sandbox-*/**/*.json"] }),
+);
 const commit = execFileSync("git", ["rev-parse", "--short=10", "HEAD"], { encoding: "utf8" }).trim();
 
 for (const name of Object.keys(FOLDERS)) {

@@ -27,6 +27,8 @@ import "../embed/frame-page.test.js";
 import "../embed/heights.test.js";
 import "../embed/offers.test.js";
 import "../embed/request.test.js";
+import "../embed/sentence-figures.test.js";
+import "../embed/sentence-handover.test.js";
 import "../embed/sentence.test.js";
 import "../embed/space.test.js";
 import "../format/bibtex.test.js";

@@ -8,7 +8,7 @@ import { lowerFirst, tallyWords } from "../../components/shared/site.js";
 import { dateText } from "../../components/shared/text.js";
 import { titleOf } from "../../components/handover-progress/words.js";
 import type { Reading } from "../../store/reading.js";
-import { cited, ended, type Sentence } from "./pieces.js";
+import { cited, ended, proven, type Sentence } from "./pieces.js";
 
 /** "Of fourteen bases announced, ten can be named: 6 to the army; 2 closed (plan of 13 January 2024, MONUSCO)." */
 export function progressSentence(reading: Reading, dataset: Dataset): Sentence {
@@ -22,12 +22,8 @@ export function progressSentence(reading: Reading, dataset: Dataset): Sentence {
   const tally = tallyWords(reading, groups);
   const title = titleOf(reading, progress);
   const plan = planned && messages.planOf(dateText(reading, planned.observation.date));
-  return [
-    tally === "" ? title : messages.labelled(title, tally),
-    " ",
-    ...cited(reading, dataset, ids, { first: [plan && lowerFirst(plan)] }),
-    ".",
-  ];
+  const words = tally === "" ? title : messages.labelled(title, tally);
+  return proven(words, cited(reading, dataset, ids, { first: [plan && lowerFirst(plan)] }));
 }
 
 /** What became of the sites of the map, and from when to when. */

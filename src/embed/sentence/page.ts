@@ -9,7 +9,7 @@ import type { TextByLanguage } from "../../i18n/text.js";
 import type { Reading } from "../../store/reading.js";
 import { figureSentence, findingOf } from "./figures.js";
 import { phasesSentence } from "./handover.js";
-import { cited, ended, joined, type Piece, type Sentence } from "./pieces.js";
+import { cited, ended, joined, proven, type Piece, type Sentence } from "./pieces.js";
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -21,10 +21,11 @@ export function areaSentence(reading: Reading, dataset: Dataset, id: string): Se
   const { area, sources, findings } = view;
   const summary = sources.length > 0 ? reading.text(area.summary).value : "";
   const newest = newestDate(dataset, sources);
-  const words = language.messages.labelled(reading.text(area.title).value, summary.replace(/\.$/, ""));
+  const title = reading.text(area.title).value;
+  const words = summary === "" ? title : language.messages.labelled(title, summary.replace(/\.$/, ""));
   const [finding] = findings;
   return [
-    ...ended([words, " ", ...cited(reading, dataset, sources, { first: [newest && dateText(reading, newest)] })]),
+    ...proven(words, cited(reading, dataset, sources, { first: [newest && dateText(reading, newest)] })),
     ...(finding ? [" ", ...figureSentence(reading, dataset, finding)] : []),
   ];
 }

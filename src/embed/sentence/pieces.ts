@@ -49,6 +49,9 @@ export function cited(
   return parts.length === 0 ? [] : ["(", ...joined(parts, messages.comma), ")"];
 }
 
+/** Words with what proves them, where anything does, and a full stop. */
+export const proven = (words: string, proof: Sentence): Sentence => ended(proof.length === 0 ? [words] : [words, " ", ...proof]);
+
 /** Puts a separator between parts. */
 export const joined = (parts: readonly Sentence[], separator: string): Piece[] =>
   parts.flatMap((part, index) => (index === 0 ? [...part] : [separator, ...part]));
