@@ -55,6 +55,13 @@ describe("monusco-brief", () => {
     for (const part of partsOf(place)) expect(part.shadowRoot!.querySelector("h4") !== null).to.equal(true);
   });
 
+  it("has no level below the last", async () => {
+    const place = await briefOf(html`<monusco-brief heading-level="6" sections="figures areas resources"></monusco-brief>`);
+    const levels = partsOf(place).flatMap((part) => part.getAttribute("heading-level") ?? []);
+    expect(levels.length).to.be.greaterThan(1);
+    expect([...new Set(levels)]).to.deep.equal(["6"]);
+  });
+
   it("is the page where it has the first level, and goes back to the second", async () => {
     const place = await briefOf(html`<monusco-brief heading-level="1" sections="lead areas"></monusco-brief>`);
     expect(inside(element(place), "h1").textContent).to.contain("MONUSCO");

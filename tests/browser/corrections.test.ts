@@ -41,6 +41,17 @@ describe("what was corrected", () => {
     expect(timeline).to.match(
       /police.*Corrected on 12 November 2026, was A base is handed over to the army\. The statement was misread\./,
     );
+    // Words of before are quoted, figures and dates are not.
+    const quotes = [...document.querySelector("monusco-handover-timeline")!.shadowRoot!.querySelectorAll("[part=correction] q")];
+    expect(quotes.map(({ textContent }) => textContent.trim())).to.deep.equal(["A base is handed over to the army"]);
+  });
+
+  it("is said of an area that is frozen before, also where only one of its figures was", async () => {
+    const ofFigures = { ...corrected, corrections: corrected.corrections.slice(0, 2) };
+    const place = await mount(
+      within(ofFigures, html`<monusco-focus-area area="corrected" as-of="2026-10-14"></monusco-focus-area>`),
+    );
+    expect(shownText(place.querySelector("monusco-focus-area")!)).to.contain("What is shown has since been corrected.");
   });
 
   it("is shown as it was in print where a widget is frozen before, and says that it was corrected since", async () => {

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { html } from "lit";
 import "../../src/define.js";
-import { real, within } from "../../stories/datasets.js";
+import { invented, real, within } from "../../stories/datasets.js";
 import { complaintsOf } from "./complaints.js";
 import { inside, mount, settle, shownText, unmount } from "./render.js";
 
@@ -84,5 +84,31 @@ describe("monusco-focus-area", () => {
     });
     expect(complaints.warnings).to.have.length(1);
     expect(complaints.warnings[0]).to.contain("rule-of-law, humanitarian-assistance, civilian-protection");
+  });
+
+  it("says what is not certain, and cites what was there on the day it is frozen to", async () => {
+    const [report] = Object.values(invented.sources);
+    const doubtful = {
+      ...invented,
+      sources: { ...invented.sources, later: { ...report!, published: "2026-11-20" } },
+      focusAreas: [
+        {
+          id: "doubtful",
+          title: { en: "An area" },
+          summary: { en: "One sentence." },
+          points: [{ text: { en: "Courts sat." }, date: "2026-05", confidence: "unsure", sources: ["report", "later"] }],
+          metrics: [],
+          sources: ["report"],
+        },
+      ],
+    };
+    const point = async (asOf: string): Promise<Element> => {
+      const place = await mount(within(doubtful, html`<monusco-focus-area area="doubtful" as-of=${asOf}></monusco-focus-area>`));
+      return inside(area(place), "[part=point]");
+    };
+    const now = await point("2026-11-22");
+    expect(now.textContent).to.contain("May 2026, uncertain");
+    expect(now.querySelectorAll(".reference [aria-hidden]")).to.have.length(2);
+    expect((await point("2026-11-10")).querySelectorAll(".reference [aria-hidden]")).to.have.length(1);
   });
 });

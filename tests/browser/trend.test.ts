@@ -202,6 +202,18 @@ describe("monusco-trend", () => {
     expect(all(host, "tbody .note")).to.have.length(0);
   });
 
+  it("has a table whose every row and column is named, and whose gaps go all across", async () => {
+    const host = await displaced();
+    const columns = all(host, "thead th");
+    expect(columns.map((one) => one.getAttribute("scope"))).to.deep.equal(columns.map(() => "col"));
+    for (const row of all(host, "tbody tr") as HTMLTableRowElement[]) {
+      const [first] = row.cells;
+      const width = [...row.cells].reduce((sum, { colSpan }) => sum + colSpan, 0);
+      expect(width, row.textContent).to.equal(columns.length);
+      if (!row.classList.contains("gap")) expect([first!.localName, first!.getAttribute("scope")]).to.deep.equal(["th", "row"]);
+    }
+  });
+
   it("tells what was corrected, beside the figure and in the table", async () => {
     const host = await shown(corrected, html`<monusco-trend metric="corrected"></monusco-trend>`);
     expect(readOut(host)).to.contain("corrected on 3 November 2026, was 5,820,300");
