@@ -64,6 +64,17 @@ describe("monusco-handover-map", () => {
     expect(new Set(shapes).size).to.equal(shapes.length).and.to.equal(10);
   });
 
+  it("has one key for what is not known, certain or not: both look the same", async () => {
+    const sites = (everyOutcome as { handover: { sites: readonly object[] } }).handover.sites.map((one, index) => ({
+      ...one,
+      outcome: "unknown",
+      confidence: index % 2 === 0 ? "unsure" : "found",
+      transferred: "2026-05-01",
+    }));
+    const map = await show({ ...everyOutcome, handover: { phases: [], events: [], sites } });
+    expect([...map.shadowRoot!.querySelectorAll(".keys .outcome")]).to.have.length(1);
+  });
+
   it("names the phases with their status, numbered as on the whole country", async () => {
     const map = await show(real);
     expect(shownText(map)).to.contain("South Kivu Declared complete on 30 June 2024").and.to.contain("On hold since July 2024");

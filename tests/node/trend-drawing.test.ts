@@ -43,8 +43,7 @@ describe("the time that a figure is of", () => {
 });
 
 describe("the key of a limit", () => {
-  const tipOf = (meaning: Key["meaning"]): string =>
-    keyPaths({ meaning, look: 1, words: "", x: 0, row: 0 }, 0, 100)["bounds"]!;
+  const tipOf = (meaning: Key["meaning"]): string => keyPaths({ meaning, look: 1, words: "", x: 0, row: 0 }, 0, 100)["bounds"]!;
 
   it("points up where the figure is the least that it can be, and down where it is the most", () => {
     expect(tipOf("at-least")).to.match(/^M0 105V95m/);
