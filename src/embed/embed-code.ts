@@ -2,7 +2,7 @@
 import type { Day } from "../data/edtf.js";
 import { iframeCode } from "./frame-host.js";
 import { reactCode, svelteCode, vueCode, type Provider, type Tag } from "./frameworks.js";
-import { elementHtml, sentenceHtml, startTag } from "./html.js";
+import { elementHtml, sentenceHtml, startTag, type Written } from "./html.js";
 import { languageAttributes } from "./language-attributes.js";
 import { framePolicy, scriptPolicy } from "./policy.js";
 import type { EmbedRequest } from "./request.js";
@@ -108,11 +108,12 @@ export async function embedCode(request: EmbedRequest, { site, today, heights }:
   const reading = await readingOf(told);
   const sentence = (await sentenceOf(told, site.dataset)) ?? [];
   const words = sentenceHtml(sentence);
-  const inside = isInline(told) || words === "" ? words : elementHtml("p", {}, words);
+  const paragraph = (attributes: Written): string =>
+    isInline(told) || words === "" ? words : elementHtml("p", attributes, words);
   const tag: Tag = {
     name: `monusco-${element}`,
     attributes: { ...attributes, ...languageAttributes(language, reading) },
-    inside,
+    inside: paragraph({}),
   };
   const provider: Provider = data === "live" ? { scope: "page", src: datasetAt(site) } : undefined;
   const steps = heights ?? heightsOf(element, attributes, language);
@@ -143,7 +144,7 @@ export async function embedCode(request: EmbedRequest, { site, today, heights }:
     react: reactCode(request, tag, provider),
     vue: vueCode(request, tag, provider),
     svelte: svelteCode(request, tag, provider),
-    html: isInline(told) ? words : elementHtml("p", languageAttributes(language, reading), words),
+    html: paragraph(languageAttributes(language, reading)),
     text: plain(sentence),
   };
 }

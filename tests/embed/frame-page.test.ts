@@ -31,6 +31,12 @@ describe("the address of a frame", () => {
     expect(read("?trend=false").attributes).to.deep.equal([]);
   });
 
+  it("takes a tag of a language, and nothing that only holds one", () => {
+    const languageIn = (tag: string): string => read(`?lang=${encodeURIComponent(tag)}`).lang;
+    for (const tag of ["fr", "sw-CD", "zh-Hant-CN", "de-1996"]) expect(languageIn(tag)).to.equal(tag);
+    for (const tag of ["<fr", "fr>", "fr-<b>", "fr_CD", "f", "fr-", ""]) expect(languageIn(tag), tag).to.equal("en");
+  });
+
   it("names what it does not know, and takes nothing of it", () => {
     const { attributes, problems, lang, theme, scheme } = read(
       "?onclick=alert(1)&style=x&__proto__=y&src=javascript:0&lang=%22%3E&theme=../x&scheme=neon&data=mine&metric=%3Cb%3E",
@@ -48,7 +54,14 @@ describe("the address of a frame", () => {
       "scheme",
       "data",
     ]);
-    expect(problems[5]).to.deep.equal({ where: "theme", message: 'is "../x"; there are newspaper' });
+    const there = "is not known here; there are metric, trend, as-of, lang, theme, scheme, data, now";
+    expect(problems.map(({ message }) => message)).to.deep.equal([
+      ...[there, there, there, there],
+      'is "\\">", which is no language tag',
+      'is "../x"; there are newspaper',
+      'is "neon"; there are light, dark, auto',
+      'is "mine"; there are embedded',
+    ]);
     expect(read("?childId=a&initialWidth=300&parentUrl=b&parentTitle=c").problems, "what pym adds").to.deep.equal([]);
   });
 });
@@ -69,6 +82,7 @@ describe("the height of a frame", () => {
     expect(told("https://widgets.example/embed/stat/?childId=one")).to.include("pymxPYMxonexPYMxheightxPYMx321");
     const asked = told("https://widgets.example/embed/stat/#?secret=abc");
     expect(asked.at(-1)).to.deep.equal({ message: "height", value: 321, secret: "abc" });
+    expect(told("https://widgets.example/embed/stat/#secret=abc").at(-1)).to.deep.equal(asked.at(-1));
     expect(told("https://widgets.example/embed/stat/#timeline")).to.have.length(4);
   });
 });

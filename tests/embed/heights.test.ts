@@ -155,5 +155,8 @@ describe("steps of heights", () => {
     ]);
     const high: HeightSteps = [{ from: 0, height: 100 }, { from: 10, height: 98.1 }, { from: 20, height: 97 }]; // prettier-ignore
     expect(frameHeights(high).map(({ width }) => width)).to.deep.equal([0, 328]);
+    // A fiftieth of the lower one.
+    const near: HeightSteps = [{ from: 0, height: 100 }, { from: 10, height: 102.01 }]; // prettier-ignore
+    expect(frameHeights(near)).to.have.length(2);
   });
 });

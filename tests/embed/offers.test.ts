@@ -19,7 +19,7 @@ const dataset: Dataset = datasetOf((input) => {
     { id: "other", label: { en: "Other" } },
   ];
   people!["observations"] = [
-    ...["2024-09-01", "2024-05", "2023", "2024-05"].map((date) => observation(date)),
+    ...["2024-09-01", "2024-05", "2024-06-30", "2023", "2024-05"].map((date) => observation(date)),
     ...["2021", "2022"].map((date) => observation(date, "other")),
   ];
   input["metrics"].empty = { ...people, label: { en: "Empty", fr: "Vide" }, observations: [] };
@@ -35,7 +35,8 @@ const dataset: Dataset = datasetOf((input) => {
 const [english, french] = [languageOf("en"), languageOf("fr")];
 
 const offered = (of: string, attributes: Readonly<Record<string, string | true>> = {}, language = english): readonly string[] =>
-  choicesOf({ of }, dataset, language, attributes).map(({ value, label }) => `${value}: ${label}`);
+  // The spaces of dates are not what is asked about here.
+  choicesOf({ of }, dataset, language, attributes).map(({ value, label }) => `${value}: ${label}`.replace(/\s/g, " "));
 
 describe("what a dataset offers for an attribute", () => {
   it("has names in the reader's language, in the order of the dataset", () => {
@@ -52,7 +53,7 @@ describe("what a dataset offers for an attribute", () => {
   });
 
   it("is each earlier date of what is shown, the latest first, and what goes before", () => {
-    const dates = ["previous: previous", "2024-05: May 2024", "2023: 2023"];
+    const dates = ["previous: previous", "2024-06-30: 30 June 2024", "2024-05: May 2024", "2023: 2023"];
     expect(offered("earlier-dates", { metric: "people" })).to.deep.equal(dates);
     expect(offered("earlier-dates", { metric: "people", series: "" })).to.deep.equal(dates);
     expect(offered("earlier-dates", { metric: "people", series: true })).to.deep.equal(dates);
@@ -74,7 +75,7 @@ describe("what a dataset offers for an attribute", () => {
 
   it("is our own drawing besides the pictures, and the parts of a brief in words", () => {
     expect(offered("pictures")).to.deep.equal(["base: A base", `drawing: ${english.messages.drawingCaption}`]);
-    expect(offered("sections")).to.include("lead: lead").and.to.satisfy((all: readonly string[]) =>
+    expect(offered("sections")).to.include("lead: lead").and.to.include("more-figures: more figures").and.to.satisfy((all: readonly string[]) =>
       all.every((one) => /^([a-z]+(?:-[a-z]+)*): [a-z ]+$/.test(one)),
     ); // prettier-ignore
   });
@@ -101,8 +102,10 @@ describe("the elements of a manifest", () => {
       declare("other-a"),
       declare(undefined),
       declare("monusco-b"),
+      declare("monusco-a"),
     );
     expect(found).to.deep.equal([
+      { name: "a", tag: "monusco-a", summary: "S", attributes: [] },
       { name: "b", tag: "monusco-b", summary: "S", attributes: [] },
       { name: "z", tag: "monusco-z", summary: "S", attributes: [] },
     ]);
@@ -130,6 +133,12 @@ describe("the elements of a manifest", () => {
     expect(element!.attributes.map(isRequired)).to.deep.equal([false, false, false, true, false]);
     const [several] = read(declare("monusco-a", [{ name: "m", choices: { of: "metrics", many: true }, default: '""' }]));
     expect(several!.attributes.map(isRequired)).to.deep.equal([false]);
+  });
+
+  it("have a default without its quotes, if all of it stands between them", () => {
+    const written = ['"full"', '""', 'of || "full"', '"full" || of', "6"];
+    const [element] = read(declare("monusco-a", written.map((value, index) => ({ name: `a${index}`, default: value })))); // prettier-ignore
+    expect(element!.attributes.map((one) => one.default)).to.deep.equal(["full", "", 'of || "full"', '"full" || of', "6"]);
   });
 
   it("are ours, with what a page must say", () => {

@@ -88,6 +88,51 @@ describe("a request", () => {
     expect(at({ from: "2024", to: "2024-06" })).to.deep.equal([]);
   });
 
+  it("says which day is not over and which time ends before it begins, and nothing of what is no date", () => {
+    const at = (attributes: EmbedRequest["attributes"]): readonly string[] =>
+      problemsOf(requested({ element: "handover-timeline", attributes }), { ...site, today: "2026-11-24" }).map(
+        ({ where, message }) => `${where} ${message}`,
+      );
+    expect(at({ "as-of": "2999", from: "2025", to: "2024-06" })).to.deep.equal([
+      'as-of is "2999", which is not over: nobody knows what will be known then',
+      'to is "2024-06", which is before the date of from',
+    ]);
+    const isNone = 'is "soon", which is no EDTF date such as 2024-06-30';
+    expect(at({ "as-of": "soon", from: "soon", to: "2024" })).to.deep.equal([`as-of ${isNone}`, `from ${isNone}`]);
+    for (const one of [{ from: "2025" }, { to: "2024" }, { from: "2024-06-01", to: "2024-06-01" }])
+      expect(at(one)).to.deep.equal([]);
+    expect(problems(requested({ element: "handover-timeline", attributes: { "as-of": "2999" } })), "no day").to.deep.equal([]);
+  });
+
+  it("has each attribute as its kind is", () => {
+    const metrics = `there are ${Object.keys(site.dataset.metrics).join(", ")}`;
+    const cases: readonly (readonly [string, EmbedRequest["attributes"], string | undefined])[] = [
+      ["stat", { metric: "displaced", trend: "" }, undefined],
+      ["stat", { metric: "displaced", trend: true }, undefined],
+      ["stat", { metric: "displaced", trend: " " }, "trend takes no value"],
+      ["stat", { metric: true }, "metric needs a value"],
+      ["stat", { metric: "2024" }, `metric "2024" is not in the dataset; ${metrics}`],
+      ["stat", { metric: "displaced", compare: "1999" }, undefined],
+      ["handover-timeline", { controls: true }, undefined],
+      ["handover-timeline", { "heading-level": "2" }, undefined],
+      ["handover-timeline", { "heading-level": "7" }, 'heading-level is "7", which is no level from 1 to 6'],
+      ["handover-timeline", { "heading-level": "16" }, 'heading-level is "16", which is no level from 1 to 6'],
+      ["handover-timeline", { "heading-level": "x6" }, 'heading-level is "x6", which is no level from 1 to 6'],
+      ["handover-timeline", { "heading-level": "1x" }, 'heading-level is "1x", which is no level from 1 to 6'],
+      ["handover-timeline", { phase: " south-kivu,  ituri " }, undefined],
+      ["picture", { sizes: "50vw" }, undefined],
+    ];
+    for (const [element, attributes, problem] of cases)
+      expect(problems(requested({ element, attributes })), JSON.stringify(attributes)).to.deep.equal(problem ? [problem] : []);
+  });
+
+  it("is in a language of which the tag is one", () => {
+    const isTold = (language: string): boolean => problems(requested({ element: "brief", language })).length > 0;
+    expect(["fr", "sw-CD", "zh-Hant-TW", "de-1996"].filter(isTold)).to.deep.equal([]);
+    const wrong = ["fr-<b>", "fr-é!", "fr_CD", "<fr", "fr>", "f", ""];
+    expect(wrong.filter(isTold)).to.deep.equal(wrong);
+  });
+
   it("names each value of a list that nobody knows", () => {
     const attributes = { phase: "south-kivu west-kivu,east", "heading-level": "two", layout: true } as const;
     expect(problems(requested({ element: "handover-timeline", attributes }))).to.deep.equal([
