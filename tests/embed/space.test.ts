@@ -131,14 +131,13 @@ describe("a server of widgets", () => {
   });
 
   it("knows a file by dots alone on a page without cryptography", async () => {
-    const own = Object.getOwnPropertyDescriptor(globalThis, "crypto")!;
+    Object.defineProperty(crypto, "subtle", { value: undefined, configurable: true });
     try {
-      for (const value of [undefined, {}]) {
-        Object.defineProperty(globalThis, "crypto", { value, configurable: true });
-        expect([await hashOf("abc"), await hashOf("abc", "SHA-384")]).to.deep.equal(["sha256-…", "sha384-…"]);
-      }
+      expect([await hashOf("abc"), await hashOf("abc", "SHA-384")]).to.deep.equal(["sha256-…", "sha384-…"]);
     } finally {
-      Object.defineProperty(globalThis, "crypto", own);
+      // That of the prototype is there again.
+      Reflect.deleteProperty(crypto, "subtle");
     }
+    expect(await hashOf("abc")).to.not.contain("…");
   });
 });
