@@ -101,7 +101,7 @@ async function openPage(browser, address, { language, scheme, width }) {
   await page.setViewport({ width: width + 40, height: 1600, deviceScaleFactor: 1 });
   await page.goto(address);
   await page.waitForFunction("window.pictures !== undefined");
-  await page.evaluate((wanted) => window.pictures.languageCame(wanted), language);
+  await page.evaluate(() => window.pictures.languagesCame());
   const client = await page.createCDPSession();
   return {
     names: await page.evaluate(() => window.pictures.names),

@@ -18,11 +18,28 @@ const shortened = (title: string): string =>
     .replace(/\W+/g, "-")
     .toLowerCase();
 
-const contents = new Map<string, Story["content"]>(
+interface Shown {
+  readonly content: Story["content"];
+  /** Has the style sheet of a theme, which is fetched. */
+  readonly isThemed: boolean;
+}
+
+const contents = new Map<string, Shown>(
   [...EVERY_STORY, ...THEMING_STORIES].flatMap(({ title, stories }) =>
-    stories.map(({ name, content }) => [`${shortened(title)}/${name}`, content] as const),
+    stories.map(({ name, content }) => {
+      const isThemed = title.includes("/Themes/");
+      return [`${shortened(title)}/${name}`, { content, isThemed }] as const;
+    }),
   ),
 );
+
+/** Those that stories speak whatever the language of the page. */
+const MODULES = ["ar", "es", "ln", "sw"];
+
+/** Waits for every language: a picture of the moment before its words have come is one of another language. */
+async function languagesCame(): Promise<void> {
+  for (const language of MODULES) await languageCame(language);
+}
 
 const isLoaded = async (image: HTMLImageElement): Promise<void> => image.decode().catch(() => undefined);
 
@@ -30,11 +47,14 @@ const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationF
 
 /** Mounts a story and answers, when nothing of it is to come any more, how large it is. */
 async function show(name: string, page: Page): Promise<Box> {
-  const content = contents.get(name);
-  if (!content) throw new Error(`there is no story ${name}`);
-  const place = await mount(inPage(page, content()));
-  // The style sheet of a theme is fetched.
-  for (let tries = 0; name.startsWith("theme-") && !place.querySelector("style") && tries < 200; tries++) await settle(place);
+  const story = contents.get(name);
+  if (!story) throw new Error(`there is no story ${name}`);
+  const place = await mount(inPage(page, story.content()));
+  for (let tries = 0; story.isThemed && !place.querySelector("style"); tries++) {
+    if (tries === 600) throw new Error(`the theme of ${name} has not come`);
+    await frame();
+  }
+  await settle(place);
   await Promise.all(imagesIn(place).map(isLoaded));
   await document.fonts.ready;
   await frame();
@@ -49,4 +69,4 @@ const imagesIn = (root: ParentNode): readonly HTMLImageElement[] =>
     ...(element.shadowRoot ? imagesIn(element.shadowRoot) : []),
   ]);
 
-Object.assign(window, { pictures: { names: [...contents.keys()], show, languageCame } });
+Object.assign(window, { pictures: { names: [...contents.keys()], show, languagesCame } });
