@@ -21,8 +21,9 @@ class RefusedError extends Error {
   readonly pause: number;
   constructor({ status, headers }: Response) {
     super(`answered with the status ${status}`);
-    const seconds = /^\d+$/.exec(headers?.get("retry-after") ?? "");
-    this.pause = isPassing(status) ? Number(seconds ?? 0) * 1_000 : Infinity;
+    const wish = headers?.get("retry-after") ?? "";
+    const seconds = /^\d+$/.test(wish) ? Number(wish) : 0;
+    this.pause = isPassing(status) ? seconds * 1_000 : Infinity;
   }
 }
 
