@@ -166,7 +166,7 @@ export const styles = [
       .inline .value {
         text-decoration: none;
       }
-      .inline .print-only {
+      :is(.inline, .meta) .print-only {
         display: inline;
       }
     }
