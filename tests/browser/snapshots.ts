@@ -116,9 +116,12 @@ const inside = <E extends HTMLElement>(root: ParentNode, selector: string): read
 
 /** What makes a widget render again, done to all below a node. */
 export const ACTS = {
-  /** Presses all buttons but those that save a file, and makes another choice of each list. */
+  /** Presses all buttons but those that save a file (MiniBrowser of WebKit keeps a bar for each), and makes another choice of each list. */
   buttons(root: ParentNode) {
-    for (const button of inside<HTMLButtonElement>(root, "button:not([popovertarget], [part~=download], [part~=copy])"))
+    for (const button of inside<HTMLButtonElement>(
+      root,
+      "button:not([popovertarget], [part~=download], [part~=link], [part~=copy])",
+    ))
       button.click();
     for (const choice of inside<HTMLSelectElement>(root, "select")) {
       choice.selectedIndex = choice.options.length - 1;
