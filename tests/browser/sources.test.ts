@@ -59,6 +59,9 @@ describe("monusco-sources", () => {
     expect(Math.max(...marksOf(elections!))).to.equal(titles.length);
     const numbers = [...list!.shadowRoot!.querySelectorAll(".number")].map(({ textContent }) => Number(textContent));
     expect(numbers).to.deep.equal(titles.map((_, index) => index + 1));
+    // The number that is seen is hidden from those who hear it, who have it in the text.
+    const heard = [...list!.shadowRoot!.querySelectorAll("[part=source] .heard")].map(({ textContent }) => textContent);
+    expect(heard).to.deep.equal(titles.map((_, index) => `${index + 1}. `));
   });
 
   it("follows as widgets come, move and go", async () => {
