@@ -184,6 +184,18 @@ describe("monusco-handover-progress", () => {
     expect(frozen).to.contain("Nothing recorded by that day 10").and.to.contain("Shown as known on 2 May 2024.");
   });
 
+  it("says what a half-filled mark means wherever one is uncertain, also outside of the mission's own count", async () => {
+    const site = { id: "one", name: "Camp", province: "XX", transferred: "2026-05-01", outcome: "army", sources: ["report"] };
+    const words = async (more: object): Promise<boolean> =>
+      shownText(await show({ ...invented, handover: { ...invented.handover, sites: [{ ...site, ...more }] } })).includes(
+        "Half-filled",
+      );
+    expect(await words({})).to.equal(false);
+    expect(await words({ confidence: "unsure" })).to.equal(true);
+    expect(await words({ countedByMission: false })).to.equal(false);
+    expect(await words({ countedByMission: false, confidence: "unsure" })).to.equal(true);
+  });
+
   it("stays true where more are named than were announced, or nobody said how many", async () => {
     const text = shownText(await show(surplus));
     expect(text).to.contain("Two bases announced, three named").and.not.to.contain("matched");
