@@ -98,6 +98,18 @@ describe("monusco-brief", () => {
     for (const part of partsOf(place!)) expect(shownText(part)).not.to.contain("built into this widget");
   });
 
+  it("tells of the mandate until its last day is over", async () => {
+    const WORDS = {
+      "2026-12-20": "Mandate in force until 20 December 2026",
+      "2026-12-21": "The last mandate on record ran until 20 December 2026",
+    };
+    for (const [now, words] of Object.entries(WORDS)) {
+      const brief = html`<monusco-brief sections="lead"></monusco-brief>`;
+      const place = await mount(html`<monusco-data now=${now} .value=${real}>${brief}</monusco-data>`);
+      expect(shownText(element(place)), now).to.contain(words);
+    }
+  });
+
   it("speaks the language of the page, all of it", async () => {
     const place = await mount(within(real, html`<monusco-brief sections="lead areas"></monusco-brief>`, "fr"));
     expect(shownText(element(place))).to.contain("Mandat en vigueur jusqu’au 20 décembre 2026");

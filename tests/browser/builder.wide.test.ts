@@ -62,6 +62,8 @@ describe("the builder", () => {
       [...option(page, "variant").querySelectorAll("option")].map(({ textContent }) => textContent);
     expect(names()).to.deep.equal(["card (default)", "inline", "compact"]);
     expect(code("page")).not.to.contain("variant");
+    // Its figures may still be on their way.
+    await until(() => /\d/.test(previewText()), "the preview");
     const bare = previewText();
     const card = page.querySelector("monusco-stat")!;
     card.setAttribute("variant", "card");

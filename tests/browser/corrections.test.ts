@@ -67,4 +67,18 @@ describe("what was corrected", () => {
     const timeline = await shown(html`<monusco-handover-timeline as-of="2026-11-11"></monusco-handover-timeline>`);
     expect(timeline).to.contain("handed over to the army").and.to.contain("since been corrected");
   });
+
+  it("is said beside whatever text of an area was put right", async () => {
+    const [area] = corrected.focusAreas;
+    const TEXTS = { title: area!.title, summary: area!.summary, "points/0/text": area!.points[0]!.text };
+    for (const [path, now] of Object.entries(TEXTS)) {
+      const was = { en: "Before" };
+      const correction = { date: "2026-11-20", pointer: `/focusAreas/0/${path}`, was, now, why: { en: "A slip of the pen." } };
+      const dataset = { ...corrected, corrections: [correction] };
+      const place = await mount(within(dataset, html`<monusco-focus-area area="corrected"></monusco-focus-area>`));
+      expect(shownText(place.querySelector("monusco-focus-area")!), path).to.match(
+        /Corrected on 20 November 2026, was Before. A slip of the pen\./,
+      );
+    }
+  });
 });

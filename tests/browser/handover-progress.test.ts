@@ -174,13 +174,26 @@ describe("monusco-handover-progress", () => {
     widget.variant = "compact";
     await widget.updateComplete;
     const compact = read(widget.toSVG("narrow")!);
-    expect(compact).to.contain("To the police 1").and.not.to.contain("Kamanyola");
+    expect(compact).to.contain("To the police 1").and.not.to.contain("Kamanyola").and.not.to.contain("own count");
+    expect(words, "what the compact one leaves out").to.contain("own count");
     expect(((await show(invented)) as MonuscoHandoverProgress).toSVG()).to.equal(undefined);
     const turned = await mount(within(real, html`<div dir="rtl"><monusco-handover-progress></monusco-handover-progress></div>`));
     const fromRight = turned.querySelector<MonuscoHandoverProgress>("monusco-handover-progress")!.toSVG()!;
     expect(fromRight, "English runs from left to right on every page").not.to.contain("rtl");
     const frozen = read(((await show(real, { asOf: "2024-05-02" })) as MonuscoHandoverProgress).toSVG()!);
     expect(frozen).to.contain("Nothing recorded by that day 10").and.to.contain("Shown as known on 2 May 2024.");
+  });
+
+  it("says what a half-filled mark means wherever one is uncertain, also outside of the mission's own count", async () => {
+    const site = { id: "one", name: "Camp", province: "XX", transferred: "2026-05-01", outcome: "army", sources: ["report"] };
+    const words = async (more: object): Promise<boolean> =>
+      shownText(await show({ ...invented, handover: { ...invented.handover, sites: [{ ...site, ...more }] } })).includes(
+        "Half-filled",
+      );
+    expect(await words({})).to.equal(false);
+    expect(await words({ confidence: "unsure" })).to.equal(true);
+    expect(await words({ countedByMission: false })).to.equal(false);
+    expect(await words({ countedByMission: false, confidence: "unsure" })).to.equal(true);
   });
 
   it("stays true where more are named than were announced, or nobody said how many", async () => {

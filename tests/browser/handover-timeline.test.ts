@@ -97,6 +97,8 @@ describe("monusco-handover-timeline", () => {
   it("says which filters match nothing", async () => {
     const place = await mountWith('kind="election" phase="ituri"');
     expect(shownText(timeline(place))).to.contain("No event matches “Election”, “Ituri”.");
+    const dated = await mountWith('from="2031-05" to="2032"');
+    expect(shownText(timeline(dated))).to.contain("No event matches “May 2031”, “2032”.");
   });
 
   it("complains once of a filter it does not understand", async () => {

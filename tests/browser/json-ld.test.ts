@@ -90,4 +90,18 @@ describe("the page's JSON-LD", () => {
     await new Promise((resolve) => setTimeout(resolve));
     expect(name()).to.equal(real.title["fr"]);
   });
+
+  it("is in the language of the last who wants it there, also when one leaves", async () => {
+    const place = await mount(
+      html`${["en", "fr", "en", "fr", "en"].map(
+        (lang) => html`<div lang=${lang}><monusco-data jsonld .value=${invented}></monusco-data></div>`,
+      )}`,
+    );
+    const name = (): string | undefined => described()[0]!["@graph"][0]!.name;
+    for (const title of ["Invented figures", "Chiffres inventés", "Invented figures", "Chiffres inventés", "Invented figures"]) {
+      expect(name()).to.equal(title);
+      place.querySelector(":scope > div:last-of-type")!.remove();
+    }
+    expect(described()).to.deep.equal([]);
+  });
 });

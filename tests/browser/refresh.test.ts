@@ -50,6 +50,7 @@ describe("monusco-data refresh", () => {
 
   it("winds one clock, and none for less than a minute or what is no number", async () => {
     const element = await mounted("1");
+    expect([...timers.values()].map(({ after }) => after)).to.deep.equal([60_000]);
     element.refresh = 5;
     await settle(element.parentElement!);
     expect([...timers.values()].map(({ after }) => after)).to.deep.equal([300_000]);

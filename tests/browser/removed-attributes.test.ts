@@ -1,9 +1,13 @@
 import { expect } from "chai";
-import { html, type TemplateResult } from "lit";
+import { html, render, type TemplateResult } from "lit";
 import "../../src/define.js";
 import { real, within } from "../../stories/datasets.js";
 import { complaintsOf } from "./complaints.js";
-import { mount, settle, shownText, unmount } from "./render.js";
+import { mount, settle, shownText, unmount, WIDGETS } from "./render.js";
+
+/** What an element shows, and the widgets that it is made of. */
+const deepText = (element: Element): string =>
+  [element, ...element.shadowRoot!.querySelectorAll(WIDGETS)].map(shownText).join("\n");
 
 /** Widgets of the family with an attribute and a value that changes what they show. Trend, stat, timeline, progress and map are tested by themselves. */
 const CASES: readonly (readonly [tag: string, attribute: string, value: string, widget: TemplateResult])[] = [
@@ -37,6 +41,23 @@ describe("an attribute that is removed", () => {
         await settle(place);
       });
       expect(look()).to.equal(before);
+    });
+  }
+
+  for (const [tag, attribute, value, widget] of CASES) {
+    it(`or set later is as if <${tag}> had had ${attribute} from the start, with all that it is made of`, async () => {
+      await complaintsOf(async () => {
+        const later = await mount(within(real, widget));
+        later.querySelector(tag)!.setAttribute(attribute, value);
+        await settle(later);
+        const shownLater = deepText(later.querySelector(tag)!);
+        const place = document.createElement("div");
+        render(within(real, widget), place);
+        place.querySelector(tag)!.setAttribute(attribute, value);
+        later.replaceChildren(place);
+        await settle(place);
+        expect(deepText(place.querySelector(tag)!)).to.equal(shownLater);
+      });
     });
   }
 

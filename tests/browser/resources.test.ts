@@ -138,4 +138,14 @@ describe("monusco-resources", () => {
     }
     expect(element(place).shadowRoot!.querySelector("a") === null).to.equal(true);
   });
+
+  it("writes the address of each link out for paper", async () => {
+    const place = await mount(within(real, html`<monusco-resources></monusco-resources>`));
+    const rows = rowsOf(place);
+    expect(rows.length).to.be.greaterThan(5);
+    for (const row of rows) {
+      const link = row.querySelector<HTMLAnchorElement>("a[part=link]");
+      expect(row.querySelector(".print-only")?.textContent, textOf(row)).to.equal(link?.getAttribute("href") ?? undefined);
+    }
+  });
 });

@@ -19,6 +19,23 @@ const page = html`
   <monusco-sources></monusco-sources>
 `;
 
+/** What some buttons give to the clipboard, in their order. */
+async function copiedBy(place: HTMLElement, buttons: readonly HTMLElement[]): Promise<readonly string[]> {
+  const written: string[] = [];
+  const { clipboard } = navigator;
+  Object.defineProperty(navigator, "clipboard", {
+    configurable: true,
+    value: { writeText: (text: string) => Promise.resolve(void written.push(text)) },
+  });
+  try {
+    for (const button of buttons) button.click();
+    await settle(place);
+  } finally {
+    Object.defineProperty(navigator, "clipboard", { configurable: true, value: clipboard });
+  }
+  return written;
+}
+
 const all = (place: ParentNode, tag: string): readonly HTMLElement[] => [...place.querySelectorAll<HTMLElement>(tag)];
 
 describe("monusco-sources", () => {
@@ -42,6 +59,9 @@ describe("monusco-sources", () => {
     expect(Math.max(...marksOf(elections!))).to.equal(titles.length);
     const numbers = [...list!.shadowRoot!.querySelectorAll(".number")].map(({ textContent }) => Number(textContent));
     expect(numbers).to.deep.equal(titles.map((_, index) => index + 1));
+    // The number that is seen is hidden from those who hear it, who have it in the text.
+    const heard = [...list!.shadowRoot!.querySelectorAll("[part=source] .heard")].map(({ textContent }) => textContent);
+    expect(heard).to.deep.equal(titles.map((_, index) => `${index + 1}. `));
   });
 
   it("follows as widgets come, move and go", async () => {
@@ -111,24 +131,36 @@ describe("monusco-sources", () => {
     const place = await mount(within(real, page));
     await settle(place);
     const [list] = all(place, "monusco-sources");
-    const written: string[] = [];
-    const { clipboard } = navigator;
-    Object.defineProperty(navigator, "clipboard", {
-      configurable: true,
-      value: { writeText: (text: string) => Promise.resolve(void written.push(text)) },
-    });
-    try {
-      const buttons = [...list!.shadowRoot!.querySelectorAll<HTMLButtonElement>("[part=copy]")];
-      for (const button of buttons) button.click();
-      await settle(place);
-    } finally {
-      Object.defineProperty(navigator, "clipboard", { configurable: true, value: clipboard });
-    }
+    const written = await copiedBy(place, [...list!.shadowRoot!.querySelectorAll<HTMLElement>("[part=copy]")]);
     const count = titlesOf(list!).length;
     expect(written[0]!.trimEnd().split("\n")).to.have.length(count);
     expect(written[0]).to.match(/^1\. “/);
     expect(written[1]!.match(/^@misc\{[a-z0-9-]+,$/gm)).to.have.length(count);
     expect(shownText(list!)).to.contain("Copied");
+  });
+
+  it("dates a document in BibTeX by the end of the time in which it came out, as far as that is known", async () => {
+    const DATES: readonly (readonly [published: string | undefined, date: string | undefined, year: string])[] = [
+      ["2024-03-05", "2024-03-05", "2024"],
+      ["2023/2024-05", "2024-05", "2024"],
+      ["2023/..", "2023", "2023"],
+      ["../2024-06-30", "2024-06-30", "2024"],
+      ["2024-05~", "2024-05", "2024"],
+      [undefined, undefined, "n.d."],
+    ];
+    const sources = DATES.map(
+      ([published], index) => [`dated-${index}`, { title: "A report", publisher: "A", published }] as const,
+    );
+    const dataset = { ...invented, sources: { ...invented.sources, ...Object.fromEntries(sources) } };
+    const place = await mount(within(dataset, html`<monusco-sources all></monusco-sources>`));
+    const buttons = all(place, "monusco-sources")[0]!.shadowRoot!.querySelectorAll<HTMLElement>("[part=copy]");
+    const [bibtex = ""] = await copiedBy(place, [buttons[1]!]);
+    const entries = bibtex.split("\n\n");
+    DATES.forEach(([published, date, year], index) => {
+      const entry = entries.find((one) => one.startsWith(`@misc{invented-dated-${index},`)) ?? "";
+      expect(/ year = \{(.*)\}/.exec(entry)?.[1], published).to.equal(year);
+      expect(/ date = \{(.*)\}/.exec(entry)?.[1], published).to.equal(date);
+    });
   });
 
   it("shows the list where the page may not use the clipboard", async () => {

@@ -42,6 +42,15 @@ const compared = (unit: string, ...observations: readonly object[]): Promise<HTM
 describe("monusco-stat that compares", () => {
   afterEach(unmount);
 
+  it("marks the language of a reason that is in another one", async () => {
+    const broken = counted("people", count("2025-01", 100_000), count("2026-01", 120_000, { break: { en: "Counted anew." } }));
+    const place = (language: string): Promise<HTMLElement> =>
+      shown(html`<monusco-stat metric="counted" compare="previous"></monusco-stat>`, { dataset: broken, language });
+    const reason = inside(await place("fr"), "[part=change] span[lang]");
+    expect([reason.lang, reason.dir, reason.textContent]).to.deep.equal(["en", "auto", "Counted anew"]);
+    expect(all(await place("en"), "[part=change] [lang]").length).to.equal(0);
+  });
+
   it("says how much more than when, and from what", async () => {
     const host = await shown(html`<monusco-stat metric="displaced" compare="2023-12" as-of="2025-06-30"></monusco-stat>`);
     expect(change(host)).to.equal("1.3 million more than in December 2023 (6.5 million; +20%)");

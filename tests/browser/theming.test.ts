@@ -118,6 +118,9 @@ describe("a page", () => {
       const ground = groundOf(page);
       for (const role of ["muted", "control", "chart-3", "outcome-unknown", "accent", "due", "overdue"])
         expect(contrastOf(roleOf(page, `--_${role}`), ground)!, `${role} ${classes}`).to.be.at.least(7);
+      // What is drawn, down to the hairlines, which are a mere hint else.
+      for (const role of ["rule", "rule-strong", "chart-2", "outcome-civil-authority", "map-border", "focus"])
+        expect(contrastOf(roleOf(page, `--_${role}`), ground)!, `${role} ${classes}`).to.be.at.least(3.5);
       expect(judge(page.body, windowOf(page), ground).faint).to.deep.equal([]);
     }
   });

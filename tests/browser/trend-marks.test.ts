@@ -30,6 +30,15 @@ describe("the marks of monusco-trend", () => {
     expect(corners.slice(1).every(([x, y], index) => x === corners[index]![0] || y === corners[index]![1])).to.equal(true);
     const today = Number(/^M([\d.]+)/.exec(path(host, ".today"))![1]);
     expect(Math.abs(corners.at(-1)![0]! - today)).to.be.lessThan(0.2);
+    // A floor holds as a ceiling does: neither has arrows, nor a key to them.
+    const ceiling = real.metrics["personnel-ceiling"]!;
+    const floor = { ...ceiling, observations: ceiling.observations.map((one) => ({ ...one, relation: "at-least" })) };
+    const below = await shown(
+      { ...real, metrics: { ...real.metrics, floor } },
+      html`<monusco-trend metric="floor"></monusco-trend>`,
+    );
+    expect(words(below).join(" ")).to.contain("at least 13,813");
+    expect(all(below, ".bounds")).to.have.length(0);
   });
 
   it("draw what can be of many years as a bar that nothing joins, with an arrow where it is open", async () => {

@@ -44,6 +44,7 @@ import "../format/time-zone.test.js";
 import "../format/vectors.test.js";
 import "../i18n/language.test.js";
 import "../i18n/messages.test.js";
+import "../i18n/words.test.js";
 import "../store/asked-again.test.js";
 import "../store/dataset-store-policy.test.js";
 import "../store/dataset-store.test.js";

@@ -70,6 +70,14 @@ describe("what is due", () => {
     expect(valueOn("2025-05-01")).to.equal(100);
   });
 
+  it("tells an event on its own day, whatever was written that day, and on no day after it", () => {
+    const input = sample();
+    input.updated = "2025-11-15";
+    expect(told(parsed(input), "2025-11-15").soon).to.include("event Event");
+    const after = told(parsed(input), "2025-11-16");
+    expect([...after.overdue!, ...after.due!, ...after.soon!]).to.not.include("event Event");
+  });
+
   it("asks after an event until a document or the dataset is newer", () => {
     const isAsked = (change: (input: Record<string, any>) => void): boolean => {
       const input = sample();

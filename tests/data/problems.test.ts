@@ -1,8 +1,9 @@
-/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-call --
+/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-explicit-any --
    a dataset that a test breaks has no type */
 /** What a dataset that breaks a rule is told, word for word: the words and the places that only one kind of fault has. */
 import { expect } from "chai";
 import { parse } from "../../src/data/parse.js";
+import { full } from "../hostile/full.js";
 import { minimal } from "./datasets.js";
 
 const told = (input: unknown): readonly string[] => {
@@ -104,6 +105,52 @@ describe("the problems of a dataset", () => {
     ]);
     const twice = changed((input) => (input["focusAreas"] = [5, 5].map((id) => ({ ...input["focusAreas"][0], id }))));
     expect(twice).to.deep.equal(["/focusAreas/0/id must be an id", "/focusAreas/1/id must be an id"]);
+  });
+
+  it("name every id that leads nowhere, wherever one can stand", () => {
+    const places: Readonly<Record<string, (input: ReturnType<typeof minimal>) => [holder: any, key: string | number]>> = {
+      "/mission/sources/0": (d) => [d["mission"].sources, 0],
+      "/metrics/one/observations/0/source": (d) => [d["metrics"].one.observations[0], "source"],
+      "/metrics/one/observations/0/series": (d) => [d["metrics"].one.observations[0], "series"],
+      "/metrics/one/series/0/breaksWith/0": (d) => [d["metrics"].one.series[0].breaksWith, 0],
+      "/focusAreas/0/sources/0": (d) => [d["focusAreas"][0].sources, 0],
+      "/focusAreas/0/metrics/0": (d) => [d["focusAreas"][0].metrics, 0],
+      "/focusAreas/0/points/0/sources/0": (d) => [d["focusAreas"][0].points[0].sources, 0],
+      "/handover/phases/0/sources/0": (d) => [d["handover"].phases[0].sources, 0],
+      "/handover/sites/0/sources/0": (d) => [d["handover"].sites[0].sources, 0],
+      "/handover/events/0/sources/0": (d) => [d["handover"].events[0].sources, 0],
+      "/handover/events/0/sites/0": (d) => [d["handover"].events[0].sites, 0],
+      "/handover/events/0/phase": (d) => [d["handover"].events[0], "phase"],
+      "/resources/1/table/area": (d) => [d["resources"][1].table, "area"],
+    };
+    for (const [pointer, place] of Object.entries(places)) {
+      const input = structuredClone(full) as ReturnType<typeof minimal>;
+      const [holder, key] = place(input);
+      holder[key] = "ghost";
+      expect(
+        told(input).filter((one) => /names the [a-z]+ "ghost", which does not exist$/.test(one)),
+        pointer,
+      ).to.have.length(1);
+      expect(told(input)[0], pointer).to.match(new RegExp(`^${pointer} `));
+    }
+  });
+
+  it("name an id that repeats, in every list of things with ids", () => {
+    const lists: Readonly<Record<string, (input: ReturnType<typeof minimal>) => any[]>> = {
+      "/focusAreas/1/id": (d) => d["focusAreas"],
+      "/handover/phases/1/id": (d) => d["handover"].phases,
+      "/handover/sites/2/id": (d) => d["handover"].sites,
+      "/handover/events/1/id": (d) => d["handover"].events,
+      "/resources/2/id": (d) => d["resources"],
+      "/pictures/1/id": (d) => d["pictures"],
+      "/metrics/one/series/2/id": (d) => d["metrics"].one.series,
+      "/languages/2/tag": (d) => d["languages"],
+    };
+    for (const [pointer, list] of Object.entries(lists)) {
+      const input = structuredClone(full) as ReturnType<typeof minimal>;
+      list(input).push(list(input)[0]);
+      expect(told(input)[0], pointer).to.match(new RegExp(`^${pointer} repeats the id "`));
+    }
   });
 
   it("name an id that repeats, in its own list alone", () => {

@@ -47,6 +47,9 @@ describe("csv", () => {
       "\t=1",
       "  =1",
       "＝1+1",
+      "＋1",
+      "－1",
+      "＠SUM(A1)",
       '=HYPERLINK("https://example.org")',
     ]) {
       expect(read(csv([[hostile]]))[0]![0], hostile).to.equal(`'${hostile}`);

@@ -137,4 +137,25 @@ describe("JSON-LD", () => {
       .to.include("5280000")
       .and.not.include("5820300");
   });
+
+  it("takes a bound for a bound, and what is about right for no number", () => {
+    const value = (relation: string): object => {
+      const dataset = datasetOf((input) => {
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-member-access -- a dataset that a test changes
+        input["metrics"].people.observations[0].relation = relation;
+      });
+      const graph = graphOf(dataset);
+      const nodes = [...(graph[0]!["variableMeasured"] as readonly Node[]), ...ofType(graph, "Observation")];
+      return nodes.map(({ value, minValue, maxValue }) => ({ value, minValue, maxValue }));
+    };
+    const twice = (one: object): object => {
+      const all = { value: undefined, minValue: undefined, maxValue: undefined, ...one };
+      return [all, all];
+    };
+    expect(value("exactly")).to.deep.equal(twice({ value: 5 }));
+    expect(value("about")).to.deep.equal(twice({ value: "≈ 5" }));
+    expect(value("at-least")).to.deep.equal(twice({ minValue: 5 }));
+    expect(value("at-most")).to.deep.equal(twice({ maxValue: 5 }));
+    expect(value("nearly")).to.deep.equal(twice({ maxValue: 5 }));
+  });
 });

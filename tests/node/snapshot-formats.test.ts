@@ -146,7 +146,32 @@ describe("a widget in plain HTML", () => {
   });
 });
 
+describe("the tables of a widget in plain HTML", () => {
+  it("have as many columns in each row: what is a row of one cell goes all across", async () => {
+    let across = 0;
+    for (const one of ALL) {
+      const { name, light } = await madeOf(one, "en");
+      for (const table of found([light.tree], (node) => node.tagName === "table")) {
+        const rows = found([table], (node) => node.tagName === "tr").map(({ children }) => children.filter(isElement));
+        const widths = rows.map((cells) => cells.reduce((sum, cell) => sum + Number(cell.properties["colSpan"] ?? 1), 0));
+        across += rows.filter(({ length }) => length === 1).length;
+        expect(new Set(widths).size, `${name}: ${widths.join(" ")}`).to.equal(1);
+      }
+    }
+    expect(across).to.be.greaterThan(0);
+  });
+});
+
 describe("a widget as text and as Markdown", () => {
+  it("sets the publisher of a figure in a sentence apart by the comma of the language", async () => {
+    for (const language of LANGUAGES) {
+      const text = await textOf(requested("stat", { metric: "in-need", variant: "inline" }, language), site.dataset);
+      const comma = language === "ar" ? "، " : ", ";
+      expect(text, language).to.include(`${comma}UN spokesperson <https:`);
+      if (language === "ar") expect(text).to.not.include(", ");
+    }
+  });
+
   it("has every word of the plain HTML, as often", async () => {
     const counts = (text: string): ReadonlyMap<string, number> => {
       const all = new Map<string, number>();

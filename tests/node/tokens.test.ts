@@ -78,6 +78,25 @@ describe("the custom properties", () => {
     expect(colours.filter((name) => !forced.includes(`${name}: `))).to.deep.equal([]);
   });
 
+  it("are changed by each wish of the reader as far as it goes, and no further", async () => {
+    const blocks = (await read("src/styles/preferences.ts")).split("@media ").slice(1);
+    const changed = Object.fromEntries(
+      blocks.map((block) => [/^[^{]*/.exec(block)![0].trim(), Array.from(block.matchAll(/--_([\w-]+): /g), ([, name]) => name)]),
+    );
+    expect(changed["(prefers-contrast: more)"]).to.deep.equal([
+      "muted",
+      "control",
+      "rule",
+      "chart-2",
+      "chart-3",
+      "outcome-civil-authority",
+      "outcome-unknown",
+      "map-border",
+      "focus-width",
+    ]);
+    expect(changed["print"]).to.deep.equal(["text", "paper"]);
+  });
+
   it("ask for the width of the place, not of the window", () => {
     const queries = matches(/@media ([^{]+) \{/g, styles);
     expect([...new Set(queries)].sort()).to.deep.equal([

@@ -1,6 +1,7 @@
 /** oEmbed, asked by a consumer that was written from the specification (https://oembed.com) and knows nothing else of this server. */
 import { expect } from "chai";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { frameHeights, heightsOf } from "../../src/embed/space.js";
 import { createPng } from "./png.js";
 import { tagsOf, tagWith, titleOf } from "./html.js";
 import { BASE, testServer } from "./setup.js";
@@ -130,6 +131,15 @@ describe("oEmbed", () => {
     expect(narrow.height).not.to.equal(wide.height);
     const inline = await consume(fetchOurs, `${BASE}embed/stat/?metric=displaced&variant=inline`);
     expect(inline.height).to.be.below(100);
+  });
+
+  it("has at each width the height of the step that begins there", async () => {
+    const steps = frameHeights(heightsOf("handover-map", {}, "en")!).filter(({ width }) => width > 0 && width <= 600);
+    expect(steps.length).to.be.greaterThan(1);
+    for (const { width, height } of steps)
+      expect((await consume(fetchOurs, `${BASE}embed/handover-map/`, { maxwidth: width })).height, String(width)).to.equal(
+        height,
+      );
   });
 
   it("has the largest picture that fits, and none where none does", async () => {

@@ -31,6 +31,8 @@ describe("the origin of the dataset", () => {
     expect(stage.asked).to.have.lengthOf(2);
     expect(await health(stage)).to.deep.include({ status: "ok" });
     expect((await health(stage)).dataset).to.include({ from: "origin", fetchedAt: "2026-11-24T12:01:40.000Z", ageSeconds: 0 });
+    stage.pass(37);
+    expect((await health(stage)).dataset.ageSeconds).to.equal(37);
   });
 
   it("is asked once for all who come at the same time", async () => {

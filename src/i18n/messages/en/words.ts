@@ -3,10 +3,13 @@ import { joinList } from "../../../format/index.js";
 import { table } from "../../cldr/en.js";
 import type { ChangeWords } from "../figures.js";
 
+/** A word before a date, unless the date is open at one end and says itself which. */
+const after = (word: string, date: string): string => (/^(since|until) /.test(date) ? date : `${word} ${date}`);
+
 export const dated =
-  (text: string, since: string) =>
+  (text: string, word: string) =>
   (date?: string): string =>
-    date === undefined ? text : `${text} ${since} ${date}`;
+    date === undefined ? text : `${text} ${after(word, date)}`;
 
 /** "on 30 June 2024", but "in June 2024". */
 export const onOrIn = (date: string): string => `${/^\d{1,2} /.test(date) ? "on" : "in"} ${date}`;
@@ -53,7 +56,7 @@ export function changed({ difference, direction, date, unit }: ChangeWords): str
     case "near":
       return `about the same as ${ofDate(date)}`;
     case "unchanged":
-      return `unchanged since ${date}`;
+      return `unchanged ${after("since", date)}`;
     default: {
       const fewer = /dollar|euro|franc/i.test(unit) ? "less" : "fewer";
       return `${difference} ${direction === "more" ? "more" : fewer} than ${ofDate(date)}`;

@@ -1,12 +1,12 @@
 /** Words of figures: their states, sources, drawings and changes. */
 import type { FigureMessages } from "../figures.js";
-import { changed, isDay, list, upperFirst, withArticle } from "./words.js";
+import { changed, figureOf, forDate, isDay, list, upperFirst, withArticle } from "./words.js";
 
 export const figures: FigureMessages = {
   date: {
     about: (date) => `vers ${withArticle(date)}`,
     perhaps: (date) => `peut-être ${withArticle(date)}`,
-    since: (date) => `depuis ${date}`,
+    since: (date) => `depuis ${withArticle(date)}`,
     until: (date) => (isDay(date) ? `jusqu’au ${date}` : `jusqu’en ${date}`),
   },
   labelled: (label, value) => `${label}\u00a0: ${value}`,
@@ -93,7 +93,7 @@ export const figures: FigureMessages = {
   latestFigure: "Dernier chiffre",
   projectionMark: "projection",
   breakInCount: "Rupture",
-  noFigureFor: (period) => `Aucun chiffre trouvé pour ${period}`,
+  noFigureFor: (period) => `Aucun chiffre trouvé ${forDate(period)}`,
   drawnApart: "Les séries qui ne sont pas comptées de la même façon sont tracées à part et ne sont jamais reliées.",
   sameInTable: "Les mêmes chiffres figurent dans le tableau ci-dessous.",
   figuresOneByOne: "Les chiffres, un par un",
@@ -108,12 +108,12 @@ export const figures: FigureMessages = {
   },
   changeInline: changed,
   lessThanOne: "moins de 1",
-  notCompared: (date, why) => `Pas de comparaison avec ${withArticle(date)}\u00a0: ${why}.`,
-  notComparedInline: (date) => `sans comparaison avec ${withArticle(date)}`,
+  notCompared: (date, why) => `Pas de comparaison avec ${figureOf(date)}\u00a0: ${why}.`,
+  notComparedInline: (date) => `sans comparaison avec ${figureOf(date)}`,
   noComparison: (date) =>
     date === undefined
       ? "Aucun chiffre antérieur pour une comparaison."
-      : `Aucun chiffre pour ${withArticle(date)} qui permette une comparaison.`,
+      : `Aucun chiffre ${forDate(date)} qui permette une comparaison.`,
   obstacles: {
     series: "le décompte a changé de méthode",
     break: "le décompte a changé de méthode",

@@ -1,6 +1,6 @@
 /** Words of the hand-over: timeline, progress and map. */
 import type { HandoverMessages } from "../handover.js";
-import { dated, isDay, withArticle, upperFirst, list, bothInWords } from "./words.js";
+import { bothInWords, dated, forDate, list, ofDate, onOrIn, since, upperFirst } from "./words.js";
 
 export const handover: HandoverMessages = {
   timelineTitle: "Le désengagement, étape par étape",
@@ -8,10 +8,10 @@ export const handover: HandoverMessages = {
   before: "Avant le désengagement",
   phase: (numbers) => `${numbers.length === 1 ? "Phase" : "Phases"} ${list(numbers)}`,
   status: {
-    planned: dated("Prévue", "pour"),
-    "under-way": dated("En cours", "depuis"),
-    completed: (date) => (date === undefined ? "Déclarée achevée" : `Déclarée achevée ${isDay(date) ? "le" : "en"} ${date}`),
-    "on-hold": dated("Suspendue", "depuis"),
+    planned: dated("Prévue", forDate),
+    "under-way": dated("En cours", since),
+    completed: dated("Déclarée achevée", onOrIn),
+    "on-hold": dated("Suspendue", since),
   },
   eventKinds: {
     council: "Conseil de sécurité",
@@ -85,7 +85,7 @@ export const handover: HandoverMessages = {
   closedBases: (count) => (count < 2 ? "fermée" : "fermées"),
   sitePart: (name, part) => `${name} (${part})`,
   dayNotFound: "jour non trouvé",
-  announcedFor: (date) => `annoncée pour ${withArticle(date)}`,
+  announcedFor: (date) => `annoncée ${forDate(date)}`,
   progressTitle: (planned, named, written) => {
     const [all, some] = bothInWords(planned, named, written);
     if (planned === 0) return "Aucune base n’a été annoncée";
@@ -108,7 +108,7 @@ export const handover: HandoverMessages = {
   },
   progressTitlePlain: "Ce que sont devenues les bases",
   progressSubtitle: (mission) => `Bases de la ${mission}, selon ce qu’elles sont devenues.`,
-  planOf: (date) => `Plan du ${date}`,
+  planOf: (date) => `Plan ${ofDate(date)}`,
   notNamed: "Non nommées",
   notNamedText: (planned, unnamed, written) => {
     const [all, rest] = bothInWords(planned, unnamed, written);

@@ -7,10 +7,13 @@ import type { ChangeWords } from "../figures.js";
 /** The noun alone changes: things take the same verb in the singular and the plural. */
 export const plural = pluralOf(table);
 
+/** A word before a date, unless the date is open at one end and says itself which. */
+const after = (word: string, date: string): string => (/^(banda|kino) /.test(date) ? date : `${word} ${date}`);
+
 export const dated =
-  (text: string, since: string) =>
+  (text: string, word: string) =>
   (date?: string): string =>
-    date === undefined ? text : `${text} ${since} ${date}`;
+    date === undefined ? text : `${text} ${after(word, date)}`;
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -24,7 +27,7 @@ export function changed({ difference, direction, date }: ChangeWords): string {
     case "near":
       return `pene ndenge moko na motango ya ${date}`;
     case "unchanged":
-      return `ebongwani te banda ${date}`;
+      return `ebongwani te ${after("banda", date)}`;
     default:
       return `${difference} ${direction === "more" ? "koleka" : "na nse ya"} motango ya ${date}`;
   }

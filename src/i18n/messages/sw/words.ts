@@ -7,10 +7,13 @@ import type { ChangeWords } from "../figures.js";
 /** Noun classes change the noun and what agrees with it, so whole phrases are chosen. */
 export const plural = pluralOf(table);
 
+/** A word before a date, unless the date is open at one end and says itself which. */
+const after = (word: string, date: string): string => (/^(tangu|hadi) /.test(date) ? date : `${word} ${date}`);
+
 export const dated =
-  (text: string, since: string) =>
+  (text: string, word: string) =>
   (date?: string): string =>
-    date === undefined ? text : `${text} ${since} ${date}`;
+    date === undefined ? text : `${text} ${after(word, date)}`;
 
 const isDay = (date: string): boolean => /^\d{1,2} /.test(date);
 
@@ -35,7 +38,7 @@ export function changed({ difference, direction, date }: ChangeWords): string {
     case "near":
       return `karibu sawa na ${ofDate(date)}`;
     case "unchanged":
-      return `bila mabadiliko tangu ${date}`;
+      return `bila mabadiliko ${after("tangu", date)}`;
     default:
       return `${difference} ${direction === "more" ? "zaidi" : "pungufu"} kuliko ${ofDate(date)}`;
   }
