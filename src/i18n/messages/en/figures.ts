@@ -1,6 +1,6 @@
 /** Words of figures: their states, sources, drawings and changes. */
 import type { FigureMessages } from "../figures.js";
-import { changed, list, upperFirst } from "./words.js";
+import { changed, figureOf, given, list, upperFirst } from "./words.js";
 
 export const figures: FigureMessages = {
   date: {
@@ -106,9 +106,10 @@ export const figures: FigureMessages = {
   },
   changeInline: changed,
   lessThanOne: "less than 1",
-  notCompared: (date, why) => `Not compared with ${date}: ${why}.`,
-  notComparedInline: (date) => `not compared with ${date}`,
-  noComparison: (date) => (date === undefined ? "No earlier figure to compare with." : `No figure of ${date} to compare with.`),
+  notCompared: (date, why) => `Not compared with ${figureOf(date)}: ${why}.`,
+  notComparedInline: (date) => `not compared with ${figureOf(date)}`,
+  noComparison: (date) =>
+    date === undefined ? "No earlier figure to compare with." : `No figure ${given(date)} to compare with.`,
   obstacles: {
     series: "counted in another way",
     break: "counted in another way",

@@ -3,16 +3,22 @@ import { joinList } from "../../../format/index.js";
 import { table } from "../../cldr/en.js";
 import type { ChangeWords } from "../figures.js";
 
+/** A date that is open at one end, and says itself which. */
+const isOpen = (date: string): boolean => /^(since|until) /.test(date);
+
 /** A word before a date, unless the date is open at one end and says itself which. */
-const after = (word: string, date: string): string => (/^(since|until) /.test(date) ? date : `${word} ${date}`);
+const after = (word: string, date: string): string => (isOpen(date) ? date : `${word} ${date}`);
 
 export const dated =
   (text: string, word: string) =>
   (date?: string): string =>
     date === undefined ? text : `${text} ${after(word, date)}`;
 
-/** "on 30 June 2024", but "in June 2024". */
-export const onOrIn = (date: string): string => `${/^\d{1,2} /.test(date) ? "on" : "in"} ${date}`;
+/** "on 30 June 2024", but "in June 2024"; "perhaps on 30 June 2024". */
+export function onOrIn(date: string): string {
+  const [, perhaps = "", rest = date] = /^(perhaps )(.*)$/.exec(date) ?? [];
+  return `${perhaps}${/^(about )?\d{1,2} /.test(rest) ? "on" : "in"} ${rest}`;
+}
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -46,7 +52,15 @@ export const bothInWords = (a: number, b: number, written: (count: number) => st
   [a, b].every((count) => SMALL[count] !== undefined) ? [inWords(a, written), inWords(b, written)] : [written(a), written(b)];
 
 /** Where an earlier figure is set against a later one; of a time that is open at one end it is the figure that is meant. */
-const ofDate = (date: string): string => (/^(since|until) /.test(date) ? `the figure given ${date}` : onOrIn(date));
+const ofDate = (date: string): string => (isOpen(date) ? `the figure given ${date}` : onOrIn(date));
+
+/** "30 May 2024", but "the figure given since 2017": of a date that brings its own word. */
+export const figureOf = (date: string): string =>
+  isOpen(date) || /^(about|perhaps) /.test(date) ? `the figure given ${isOpen(date) ? date : onOrIn(date)}` : date;
+
+/** "of 30 May 2024", but "given since 2017". */
+export const given = (date: string): string =>
+  figureOf(date) === date ? `of ${date}` : figureOf(date).replace("the figure ", "");
 
 /** How a figure stands to an earlier one. Things are more or fewer, money is more or less. */
 export function changed({ difference, direction, date, unit }: ChangeWords): string {

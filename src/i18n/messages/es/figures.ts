@@ -1,6 +1,6 @@
 /** Words of figures: their states, sources, drawings and changes. */
 import type { FigureMessages } from "../figures.js";
-import { changed, list, ofDate, plural, upperFirst, withArticle } from "./words.js";
+import { changed, figureOf, given, list, plural, upperFirst, withArticle } from "./words.js";
 
 export const figures: FigureMessages = {
   date: {
@@ -107,9 +107,9 @@ export const figures: FigureMessages = {
   },
   changeInline: changed,
   lessThanOne: "menos del 1",
-  notCompared: (date, why) => `Sin comparación con ${withArticle(date)}: ${why}.`,
-  notComparedInline: (date) => `sin comparación con ${withArticle(date)}`,
-  noComparison: (date) => (date === undefined ? "Sin cifra anterior para comparar." : `Sin cifra ${ofDate(date)} para comparar.`),
+  notCompared: (date, why) => `Sin comparación con ${figureOf(date)}: ${why}.`,
+  notComparedInline: (date) => `sin comparación con ${figureOf(date)}`,
+  noComparison: (date) => (date === undefined ? "Sin cifra anterior para comparar." : `Sin cifra ${given(date)} para comparar.`),
   obstacles: {
     series: "el modo de contar es distinto",
     break: "el modo de contar es distinto",

@@ -19,7 +19,13 @@ export const withArticle = (date: string): string => (isDay(date) ? `el ${date}`
 export const onOrIn = (date: string): string => (isDay(date) || hasPreposition(date) ? withArticle(date) : `en ${date}`);
 
 /** «del 30 de mayo de 2024», but «de mayo de 2024». */
-export const ofDate = (date: string): string => (isDay(date) ? `del ${date}` : `de ${date}`);
+const ofDate = (date: string): string => (isDay(date) ? `del ${date}` : `de ${date}`);
+
+/** «el 30 de mayo de 2024», but «la cifra dada hacia mayo de 2024»: of a date that brings its own word. */
+export const figureOf = (date: string): string => (hasPreposition(date) ? `la cifra dada ${date}` : withArticle(date));
+
+/** «del 30 de mayo de 2024», but «dada hacia mayo de 2024». */
+export const given = (date: string): string => (hasPreposition(date) ? `dada ${date}` : ofDate(date));
 
 export const since = (date: string): string => (/^(desde|hasta) /.test(date) ? date : `desde ${withArticle(date)}`);
 
