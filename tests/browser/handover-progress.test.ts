@@ -229,8 +229,35 @@ describe("monusco-handover-progress", () => {
     expect(shownText(await show(invented))).to.contain("No base is recorded.");
   });
 
+  it("sets words around a day as its language does, and otherwise around a month", async () => {
+    const { handover, metrics, ...rest } = real;
+    const planned = metrics["bases-planned"]!;
+    const [first] = handover.sites;
+    for (const [date, plan, site] of [
+      ["2027-01-13", "Plan du 13 janvier 2027.", "annoncée pour le 13 janv. 2027"],
+      ["2027-01", "Plan de janvier 2027.", "annoncée pour janv. 2027"],
+    ] as const) {
+      const observations = planned.observations.map((one) => ({ ...one, date }));
+      const dataset = {
+        ...rest,
+        metrics: { ...metrics, "bases-planned": { ...planned, observations } },
+        handover: { ...handover, sites: [{ ...first!, transferred: date }], events: [] },
+      };
+      const place = await mount(
+        html`<monusco-data now="2026-12-31" .value=${dataset}>
+          <monusco-handover-progress lang="fr" as-of="2027-01-31"></monusco-handover-progress>
+          <monusco-handover-progress lang="fr"></monusco-handover-progress>
+        </monusco-data>`,
+      );
+      const texts = Array.from(place.querySelectorAll("monusco-handover-progress"), shownText);
+      expect(texts[0]).to.contain(plan);
+      expect(texts[1]).to.contain(site);
+    }
+  });
+
   it("speaks French", async () => {
     const text = shownText(await show(real, { language: "fr" }));
+    expect(text).to.contain("selon ce qu’elles sont devenues. Plan du 13 janvier 2024.");
     expect(text).to.contain("Sur quatorze bases annoncées, dix peuvent être nommées");
     expect(text).to.contain("Quatre des quatorze n’ont pas pu être rattachées à un lieu nommé ; aucun document consulté");
     expect(text)

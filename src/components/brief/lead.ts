@@ -6,7 +6,7 @@ import type { DatasetController } from "../../store/dataset-controller.js";
 import { phaseStatus } from "../shared/phase-status.js";
 import { corrections } from "../shared/corrections.js";
 import type { SourceList } from "../shared/source-list.js";
-import { around, dated, heading, localized } from "../shared/text.js";
+import { aroundDate, heading, localized } from "../shared/text.js";
 
 /** The headline: country and mission. */
 export const headline = (data: DatasetController, { mission }: Dataset, level: number): TemplateResult =>
@@ -29,7 +29,7 @@ export function lead(data: DatasetController, dataset: Dataset, sources: SourceL
   return html`<div class="lead">
     <div>${summary}</div>
     <ul class="state" part="state">
-      <li>${around(data.language.messages.asOf, dated(data, day))}</li>
+      <li>${aroundDate(data, data.language.messages.asOf, day)}</li>
       ${latestEvent(data, dataset, day)} ${mandate(data, dataset, day)} ${phases(data, dataset, day).map((phase) => html`<li>${localized(data, phase.title)}${data.language.messages.colon}${phaseStatus(data, phase)}</li>`)}
     </ul>
   </div>`;
@@ -38,7 +38,7 @@ export function lead(data: DatasetController, dataset: Dataset, sources: SourceL
 function latestEvent(data: DatasetController, dataset: Dataset, day: string): unknown {
   const { asOf } = data;
   const last = eventsOf(dataset, asOf === undefined ? {} : { asOf }).findLast((event) => lastDay(event.date) <= day);
-  return last === undefined ? nothing : html`<li>${around(data.language.messages.latestEvent, dated(data, last.date))}</li>`;
+  return last === undefined ? nothing : html`<li>${aroundDate(data, data.language.messages.latestEvent, last.date)}</li>`;
 }
 
 /** On a day before the mandate on record began, nothing is told of one. */
@@ -46,7 +46,7 @@ function mandate(data: DatasetController, { mission }: Dataset, day: string): un
   const { messages } = data.language;
   const { from, until } = mission.mandate;
   if (firstDay(from) > day) return nothing;
-  return html`<li>${around(lastDay(until) < day ? messages.mandateEnded : messages.mandateUntil, dated(data, until))}</li>`;
+  return html`<li>${aroundDate(data, lastDay(until) < day ? messages.mandateEnded : messages.mandateUntil, until)}</li>`;
 }
 
 const phases = (data: DatasetController, dataset: Dataset, day: string): readonly Phase[] =>

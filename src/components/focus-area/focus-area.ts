@@ -11,7 +11,7 @@ import { figureDate, figureLabel, figureValue } from "../shared/figure.js";
 import { Frame, frozenNote, missing, type Shown } from "../shared/frame.js";
 import { freshness } from "../shared/freshness.js";
 import { SourceList } from "../shared/source-list.js";
-import { around, dated, heading, levelOf, localized } from "../shared/text.js";
+import { aroundDate, dated, heading, levelOf, localized } from "../shared/text.js";
 import { styles } from "./focus-area.styles.js";
 
 /**
@@ -93,7 +93,7 @@ export class MonuscoFocusArea extends LitElement {
 
   /** Frozen to a day on which nothing of it was known: what it is today is not told. */
   #unknownThen(area: FocusArea, frozen: unknown): TemplateResult {
-    const words = around(this.#data.language.messages.nothingKnownOn, dated(this.#data, this.#data.asOf!));
+    const words = aroundDate(this.#data, this.#data.language.messages.nothingKnownOn, this.#data.asOf!);
     return html`<section>
       <div class="head">${heading(levelOf(this.headingLevel), localized(this.#data, area.title))}</div>
       <p>${words}</p>

@@ -12,7 +12,7 @@ import { Frame, frozenNote, type Shown } from "../shared/frame.js";
 import { written } from "../shared/site.js";
 import { siteRows, siteSentence } from "../shared/site-rows.js";
 import { SourceList } from "../shared/source-list.js";
-import { around, dated, heading, levelOf } from "../shared/text.js";
+import { aroundDate, heading, levelOf } from "../shared/text.js";
 import { absentWords } from "./absent.js";
 import { captionOf } from "./caption.js";
 import { choiceOf, siteAt } from "./choice.js";
@@ -121,7 +121,7 @@ export class MonuscoHandoverMap extends LitElement {
     const frozen = frozenNote(this.#data, view.newerExist, ["/handover/sites", "/handover/phases"]);
     if (view.sites.length === 0) {
       const { noSites, nothingKnownOn } = language.messages;
-      const words = asOf === undefined ? noSites : around(nothingKnownOn, dated(this.#data, asOf));
+      const words = asOf === undefined ? noSites : aroundDate(this.#data, nothingKnownOn, asOf);
       return {
         content: html`<section>${this.#head(dataset, view)}<p class="empty">${words}</p>${frozen}</section>`,
         state: "empty",

@@ -15,7 +15,7 @@ import { figureValue } from "../shared/figure.js";
 import { doubtful, isUnsure } from "../shared/site.js";
 import { siteRows } from "../shared/site-rows.js";
 import { SourceList } from "../shared/source-list.js";
-import { around, dated, heading, levelOf, localized, named } from "../shared/text.js";
+import { around, aroundDate, heading, levelOf, localized, named } from "../shared/text.js";
 import { countsTable } from "./counts.js";
 import { styles } from "./handover-progress.styles.js";
 import { pictureOf } from "./picture.js";
@@ -108,7 +108,7 @@ export class MonuscoHandoverProgress extends LitElement {
     ]);
     if (isEmpty(progress)) {
       const words =
-        asOf === undefined ? language.messages.noBases : around(language.messages.nothingKnownOn, dated(this.#data, asOf));
+        asOf === undefined ? language.messages.noBases : aroundDate(this.#data, language.messages.nothingKnownOn, asOf);
       const head = html`<div class="head">${heading(levelOf(this.headingLevel), language.messages.progressTitlePlain)}</div>`;
       return { content: html`<section>${head}<p class="empty">${words}</p>${frozen}</section>`, state: "empty" };
     }
@@ -151,7 +151,7 @@ export class MonuscoHandoverProgress extends LitElement {
     const unit = this.#data.text(metric.unit).value;
     const figure = around((piece) => messages.quantity(piece, unit, false), figureValue(this.#data, planned, "standard"));
     const quantity = sayHowMany ? html`${messages.colon}${figure}` : nothing;
-    return html`${around(messages.planOf, dated(this.#data, observation.date))}${quantity}${doubtful(this.#data, doubt(this.#data, observation.confidence))}.${sources.cite([observation.source])}${corrections(this.#data, dataset, planned.pointer)}`;
+    return html`${aroundDate(this.#data, messages.planOf, observation.date)}${quantity}${doubtful(this.#data, doubt(this.#data, observation.confidence))}.${sources.cite([observation.source])}${corrections(this.#data, dataset, planned.pointer)}`;
   }
 
   #full(dataset: Dataset, progress: Progress, sources: SourceList): TemplateResult {

@@ -6,7 +6,7 @@ import type { DatasetController } from "../../store/dataset-controller.js";
 import type { SourceList } from "../shared/source-list.js";
 import { corrections } from "../shared/corrections.js";
 import { doubt } from "../shared/doubt.js";
-import { around, dated, heading, localized } from "../shared/text.js";
+import { aroundDate, dated, heading, localized } from "../shared/text.js";
 import { eventWords } from "./event-words.js";
 import { mark } from "./marks.js";
 import { phaseStatus } from "../shared/phase-status.js";
@@ -167,7 +167,7 @@ export class StretchView {
   #today(now: string): TemplateResult {
     const { messages } = this.#data.language;
     const isFrozen = this.#data.asOf !== undefined;
-    const words = isFrozen ? around(messages.frozen, dated(this.#data, now)) : dated(this.#data, now);
+    const words = isFrozen ? aroundDate(this.#data, messages.frozen, now) : dated(this.#data, now);
     return html`<p class="now" part="today">
       <b>${isFrozen ? nothing : messages.today}</b><i aria-hidden="true"></i><span>${words}</span><i aria-hidden="true"></i>
     </p>`;

@@ -5,7 +5,7 @@ import type { Correction, Dataset } from "../../data/schema.js";
 import { correctionsOf, isCorrectedAfter } from "../../data/select.js";
 import type { TextByLanguage } from "../../i18n/text.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
-import { around, dated, localized } from "./text.js";
+import { around, aroundDate, dated, localized } from "./text.js";
 
 /**
  * Says of a thing that what was published of it was wrong: when it was put right, what stood there before, and why.
@@ -36,7 +36,7 @@ function sentence(data: DatasetController, correction: Correction, { inline = fa
   const phrase = inline ? messages.correctedInline : messages.corrected;
   const before = inWords(data, correction);
   const was = before === undefined ? nothing : html`${messages.comma}${around(messages.was, before)}`;
-  return html`${around(phrase, dated(data, correction.date))}${was}`;
+  return html`${aroundDate(data, phrase, correction.date)}${was}`;
 }
 
 const isText = (value: unknown): value is TextByLanguage =>

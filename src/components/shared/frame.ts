@@ -5,7 +5,7 @@ import type { DatasetController } from "../../store/dataset-controller.js";
 import { guarded, report } from "../../store/guarded.js";
 import { whenBelow } from "./below.js";
 import { isCorrectedSince } from "./corrections.js";
-import { around, dated } from "./text.js";
+import { aroundDate } from "./text.js";
 
 /** What an element shows of a dataset, and the custom states that tell the outside of it. */
 export interface Shown {
@@ -163,7 +163,7 @@ export class Frame {
     const { state, language } = this.#data;
     const { messages } = language;
     const phrase = state.origin === "embedded" ? messages.embeddedInstead : messages.notRenewed;
-    const words = around(phrase, dated(this.#data, dataset.updated));
+    const words = aroundDate(this.#data, phrase, dataset.updated);
     return inline
       ? this.#aside(words)
       : html`<p class="stand-in" part="notice" role="status">${words} ${this.#again("again")}</p>`;
@@ -192,7 +192,7 @@ export function frozenNote(data: DatasetController, newerExist: boolean, places:
   if (asOf === undefined) return nothing;
   const { messages } = language;
   return html`<p class="frozen" part="frozen">
-    ${around(messages.frozen, dated(data, asOf))}${newerExist ? html` ${messages.newerExist}` : nothing}${isCorrectedSince(data, places) ? html` ${messages.correctedSince}` : nothing}
+    ${aroundDate(data, messages.frozen, asOf)}${newerExist ? html` ${messages.newerExist}` : nothing}${isCorrectedSince(data, places) ? html` ${messages.correctedSince}` : nothing}
   </p>`;
 }
 

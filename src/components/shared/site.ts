@@ -5,7 +5,7 @@ import type { DatasetController } from "../../store/dataset-controller.js";
 import type { Reading } from "../../store/reading.js";
 import { doubt } from "./doubt.js";
 import type { SiteStatus } from "./outcome.js";
-import { around, dated, dateText, isolated, localized, named, phrased } from "./text.js";
+import { aroundDate, dated, dateText, isolated, localized, named, phrased } from "./text.js";
 
 /** "Kavumu (remaining sites)" */
 export function siteName(data: DatasetController, { name, part }: Site): unknown {
@@ -38,8 +38,9 @@ export const outcomeOf = (data: Reading, status: SiteStatus, count: number): str
 function siteDate(data: DatasetController, { site, status }: SiteOn, length: "long" | "short" = "long"): unknown {
   const { messages } = data.language;
   if (site.transferred === undefined) return status === "held" ? nothing : messages.dayNotFound;
-  const date = dated(data, site.transferred, length);
-  return status === "held" ? around(messages.announcedFor, date) : date;
+  return status === "held"
+    ? aroundDate(data, messages.announcedFor, site.transferred, length)
+    : dated(data, site.transferred, length);
 }
 
 /** The same as plain text; empty where there is nothing to say. */

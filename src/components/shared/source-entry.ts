@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Source } from "../../data/schema.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
-import { around, dated, dateText, link, named, phrased } from "./text.js";
+import { around, aroundDate, dated, dateText, link, named, phrased } from "./text.js";
 
 /** Where a source can be read, as a page can link to it. */
 export const sourceAddress = (data: DatasetController, { url }: Source): string | undefined =>
@@ -22,7 +22,7 @@ export function sourceEntry(data: DatasetController, source: Source): TemplateRe
   const { messages } = data.language;
   const published = source.published === undefined ? nothing : html`${messages.comma}${dated(data, source.published)}`;
   const read =
-    source.accessed === undefined ? nothing : html`${messages.comma}${around(messages.readOn, dated(data, source.accessed))}`;
+    source.accessed === undefined ? nothing : html`${messages.comma}${aroundDate(data, messages.readOn, source.accessed)}`;
   const licence =
     source.license === undefined
       ? nothing

@@ -47,6 +47,19 @@ export function around(phrase: (piece: string) => string, piece: unknown): unkno
   return [before, piece, after];
 }
 
+/** The same with a date, which the phrase sees as its words: "du 13 janvier" is not "de janvier". */
+export function aroundDate(
+  data: DatasetController,
+  phrase: (date: string) => string,
+  date: string,
+  length: "long" | "short" = "long",
+): unknown {
+  const text = dateText(data, date, length);
+  const words = phrase(text);
+  const at = words.indexOf(text);
+  return [words.slice(0, at), dated(data, date, length), words.slice(at + text.length)];
+}
+
 /** A link, where the address is one that a link may have: checked here again, since not every dataset has come through the parser. */
 export function link(url: string | undefined, content: unknown, part?: string): unknown {
   if (url === undefined || !isSafeAddress(url)) return content;

@@ -14,7 +14,7 @@ import { freshness } from "../shared/freshness.js";
 import { SourceList } from "../shared/source-list.js";
 import { sourceTitle } from "../shared/source-entry.js";
 import { sourcePopover } from "../shared/source-popover.js";
-import { around, dated, heard, localized, named } from "../shared/text.js";
+import { around, aroundDate, heard, localized, named } from "../shared/text.js";
 import { comparedWith, comparison, comparisonInline, comparisonOf, type Comparison } from "./comparison.js";
 import { sparkline } from "./sparkline.js";
 import { styles } from "./stat.styles.js";
@@ -127,7 +127,7 @@ export class MonuscoStat extends LitElement {
   #empty(dataset: Dataset): Shown {
     const { asOf, language } = this.#data;
     const { messages } = language;
-    const words = asOf === undefined ? messages.noFigure : around(messages.noFigureOn, dated(this.#data, asOf));
+    const words = asOf === undefined ? messages.noFigure : aroundDate(this.#data, messages.noFigureOn, asOf);
     const label = localized(this.#data, metricOf(dataset, this.metric)!.label);
     const content =
       this.variant === "inline"

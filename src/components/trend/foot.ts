@@ -3,7 +3,7 @@ import { freshnessOf } from "../../data/select.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
 import { inBands } from "../shared/drawing/bands.js";
 import { freshness } from "../shared/freshness.js";
-import { around, dated, localized } from "../shared/text.js";
+import { aroundDate, localized } from "../shared/text.js";
 import { looksOf } from "./layout.js";
 import type { Picture } from "./picture.js";
 import { key } from "./read-out.js";
@@ -25,7 +25,7 @@ export function notes(data: DatasetController, { layouts, latest }: Picture, vie
   const state = (id: string): unknown => {
     const finding = latest.find(({ series }) => series.id === id);
     if (!finding) return nothing;
-    const date = around((piece) => messages.labelled(messages.latestFigure, piece), dated(data, finding.observation.date));
+    const date = aroundDate(data, (piece) => messages.labelled(messages.latestFigure, piece), finding.observation.date);
     return html`<span class="latest">${date} ${freshness(data, freshnessOf(finding, data.today))}</span>`;
   };
   const rows = looks.map(([{ series, points }, look]) => {

@@ -13,7 +13,7 @@ import { standalone } from "../shared/drawing/standalone.js";
 import { Frame, frozenNote, missing, type Shown } from "../shared/frame.js";
 import { mirroredArrows } from "../shared/mirrored-arrows.js";
 import { SourceList } from "../shared/source-list.js";
-import { around, dated, heading, levelOf, localized } from "../shared/text.js";
+import { aroundDate, heading, levelOf, localized } from "../shared/text.js";
 import { drawing } from "./drawing.js";
 import { captionOf, csvOf } from "./files.js";
 import type { Layout } from "./layout.js";
@@ -218,7 +218,7 @@ export class MonuscoTrend extends LitElement {
       ? messages.noFigureWithin
       : asOf === undefined
         ? messages.noFigure
-        : around(messages.noFigureOn, dated(this.#data, asOf));
+        : aroundDate(this.#data, messages.noFigureOn, asOf);
     return html`<p>${words}</p>`;
   }
 
