@@ -1,8 +1,11 @@
 /** What `npm test` looks at in Chromium alone, in three engines: faults, harm, hydration, focus, reflow, the builder, the life of elements. */
 import { seconds } from "../run.mjs";
 import { asked, complaints, countsOf } from "./counted.mjs";
+import { keepResult } from "./result.mjs";
 
 const FILES = ["tests/browser/**/*.wide.test.ts", "tests/browser/life.all.test.ts"];
+
+const TOLD = "faults, harm, hydration, focus, reflow, builder, life";
 
 async function sweep(engine, { missing, mayBeMissing }) {
   if (missing) {
@@ -18,13 +21,15 @@ async function sweep(engine, { missing, mayBeMissing }) {
   return counts;
 }
 
-/** @param engines as they were found: `ENGINES=firefox` takes one */
+/** Keeps a result for each engine. @param engines as they were found: `ENGINES=firefox` takes one */
 export async function sweepEngines(engines) {
   const sum = { passed: 0, failed: 0, skipped: 0 };
   const wanted = asked("ENGINES", Object.keys(engines));
   for (const name of wanted) {
+    const start = performance.now();
     const counts = await sweep(name, engines[name]);
+    await keepResult(`sweeps in ${name}`, { time: seconds(start), told: TOLD, ...counts });
     for (const what of Object.keys(sum)) sum[what] += counts[what];
   }
-  return { ...sum, told: wanted.join(", ") };
+  return { ...sum, isKept: true };
 }
