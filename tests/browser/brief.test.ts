@@ -110,6 +110,18 @@ describe("monusco-brief", () => {
     }
   });
 
+  it("judges all of it by another day when that comes", async () => {
+    const brief = html`<monusco-brief sections="lead figures"></monusco-brief>`;
+    const place = await mount(html`<monusco-data now="2026-11-24" .value=${real}>${brief}</monusco-data>`);
+    const stateOf = (): readonly string[] => partsOf(place).map(shownText);
+    const before = stateOf();
+    place.querySelector("monusco-data")!.now = "2036-11-24";
+    await settle(place);
+    const after = stateOf();
+    expect(before.some((text) => text.includes("Up to date"))).to.equal(true);
+    expect(after.some((text) => text.includes("Up to date"))).to.equal(false);
+  });
+
   it("speaks the language of the page, all of it", async () => {
     const place = await mount(within(real, html`<monusco-brief sections="lead areas"></monusco-brief>`, "fr"));
     expect(shownText(element(place))).to.contain("Mandat en vigueur jusqu’au 20 décembre 2026");

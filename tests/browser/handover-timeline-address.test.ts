@@ -29,6 +29,30 @@ async function press(element: Timeline, button: HTMLElement): Promise<void> {
   await element.updateComplete;
 }
 
+describe("monusco-handover-timeline that leaves the page", () => {
+  beforeEach(forget);
+  afterEach(() => {
+    unmount();
+    forget();
+  });
+
+  it("takes what the address has come to ask for when it is put back, and only then", async () => {
+    const element = await mounted(named);
+    const { parentNode } = element;
+    await press(element, kindButton(element, "Base handed over"));
+    const chosen = titles(element);
+    element.remove();
+    parentNode!.append(element);
+    await settle(element.parentElement!);
+    expect(titles(element)).to.deep.equal(chosen);
+    element.remove();
+    await visit("#timeline?kind=council");
+    parentNode!.append(element);
+    await settle(element.parentElement!);
+    expect(titles(element)).to.deep.equal(titlesOf({ kinds: ["council"] }));
+  });
+});
+
 describe("monusco-handover-timeline, whatever its reader leaves of it", () => {
   beforeEach(forget);
   afterEach(() => {

@@ -227,7 +227,7 @@ export class MonuscoData extends LitElement {
   }
 
   #withFirst(state: DatasetState): DatasetState {
-    return state.dataset || !this.#first ? state : { ...state, dataset: this.#first, origin: "remote" };
+    return state.dataset || !this.#first ? state : { ...state, dataset: this.#first };
   }
 
   #receive(state: DatasetState): void {
