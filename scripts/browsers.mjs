@@ -46,6 +46,8 @@ export const ENGINES = {
 
 /** Root has no sandbox; the others keep the browser from asking the network for what no test needs. */
 export const CHROMIUM_ARGS = [
+  // Each window would load a page for its address bar, which takes as long as a small test.
+  "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup",
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
   "--disable-background-networking",
   "--disable-component-update",
