@@ -14,6 +14,7 @@ const NODE_GLOBALS = [
   "performance",
   "process",
   "setTimeout",
+  "structuredClone",
   "TextDecoder",
   "TextEncoder",
 ];
@@ -22,14 +23,18 @@ const PAGE_GLOBALS = [
   "customElements",
   "document",
   "getComputedStyle",
+  "requestAnimationFrame",
   "innerHeight",
   "innerWidth",
   "location",
   "navigator",
   "window",
+  "CSSStyleSheet",
   "Element",
   "HTMLElement",
+  "MutationObserver",
   "Node",
+  "PerformanceObserver",
 ];
 
 const readonly = (names) => Object.fromEntries(names.map((name) => [name, "readonly"]));

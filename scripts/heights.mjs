@@ -1,4 +1,3 @@
-/* global requestAnimationFrame */
 /**
  * `npm run heights`, after `npm run build`: measures in Chromium how high each element is, at each width and in each language, and writes
  * src/embed/heights-table.ts, from which the style sheet and the embed code keep that room free. Fonts are the machine's.

@@ -22,7 +22,7 @@ const command = async (start, told) => {
 
 /** Any answer that is no success ends it with 1; what was measured is written to bench/results and docs/scale.md. */
 async function load() {
-  for (const step of [["ci"], ["run", "bench"], ["run", "scale"]]) {
+  for (const step of [["ci"], ["run", "server"], ["run", "scale"]]) {
     const { code } = await run("npm", ["--prefix", "bench", ...step]);
     if (code !== 0) return { code };
   }

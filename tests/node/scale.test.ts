@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { ASSUMED, dayOf, filled, originPerSecond, partsOf, readResults } from "../../bench/scale.mjs";
+import { ASSUMED, dayOf, filled, originPerSecond, partsOf, readResults } from "../../bench/server/scale.mjs";
 import { KINDS } from "../../src/server/kinds.js";
 import { read } from "./files.js";
 

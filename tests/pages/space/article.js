@@ -1,4 +1,4 @@
-/* global URLSearchParams, PerformanceObserver */
+/* global URLSearchParams */
 // The page that its address describes, written while it is read, as a server would: `?lang`, `?width` of its columns, `?font`, `?root` size,
 // `?tags` between semicolons, `#css` (or else the sheet) and `?live`. What shifts is kept from before anything is there.
 const asked = new URLSearchParams(`${location.search}&${location.hash.slice(1)}`);

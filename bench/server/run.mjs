@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: the embed server beside a static file server, in one run, turn by turn. Writes results/server.json. Needs a build
+ * `npm run server`: the embed server beside a static file server, in one run, turn by turn. Writes results/server.json. Needs a build
  * (`npm run build` in the folder above) and a machine that does nothing else.
  *
  * ROUNDS (5) and SECONDS (4) of each turn, REQUESTS (1000000) of the memory test; ONLY=throughput,uncached,… does a part and keeps the rest.
@@ -10,20 +10,20 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { format } from "prettier";
-import { startWorkerd } from "../tests/server/workerd.ts";
+import { startWorkerd } from "../../tests/server/workerd.ts";
 import { bytesOf } from "./bytes.mjs";
 import { CONNECTIONS, firstByte, load, median } from "./load.mjs";
-import { machine } from "./machine.mjs";
+import { machine } from "../machine.mjs";
 import { memoryOver } from "./memory.mjs";
 import { objectsOf, viewsOf } from "./objects.mjs";
 import { startServer } from "./processes.mjs";
 import { uncached } from "./uncached.mjs";
 
 // workerd reads what its configuration embeds from there.
-process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+process.chdir(fileURLToPath(new URL("../..", import.meta.url)));
 
-const RESULTS = new URL("results/server.json", import.meta.url);
-const SERVER = new URL("../dist/server/node.js", import.meta.url);
+const RESULTS = new URL("../results/server.json", import.meta.url);
+const SERVER = new URL("../../dist/server/node.js", import.meta.url);
 const BASE = "https://widgets.example/";
 
 const number = (name, usual) => Number(process.env[name] ?? usual);
@@ -147,8 +147,8 @@ async function bytes(version) {
 
 const PARTS = { throughput, latency, workerd: onWorkerd, uncached, memory, bytes };
 
-const { version } = await readJson(new URL("../dist/integrity.json", import.meta.url));
-const { dependencies } = await readJson(new URL("package.json", import.meta.url));
+const { version } = await readJson(new URL("../../dist/integrity.json", import.meta.url));
+const { dependencies } = await readJson(new URL("../package.json", import.meta.url));
 const wanted = process.env.ONLY?.split(",") ?? Object.keys(PARTS);
 const found = {};
 for (const name of wanted) {

@@ -1,11 +1,11 @@
 /** CPU of an answer that is in no cache: of the handler, and of the snapshot within it. */
 import { readFile } from "node:fs/promises";
-import { createApp } from "../dist/server/app.js";
-import { snapshotOf } from "../dist/server/snapshot.js";
-import { siteOptions } from "../scripts/site-options.mjs";
-import { parseText } from "../src/data/parse.ts";
+import { createApp } from "../../dist/server/app.js";
+import { snapshotOf } from "../../dist/server/snapshot.js";
+import { siteOptions } from "../../scripts/site-options.mjs";
+import { parseText } from "../../src/data/parse.ts";
 
-const root = new URL("..", import.meta.url).pathname;
+const root = new URL("../..", import.meta.url).pathname;
 
 const PATHS = {
   stat: "/snapshot/stat.html?metric=displaced",
@@ -40,7 +40,7 @@ export async function uncached() {
   const options = { ...siteOptions(root, "https://widgets.example/", {}, () => undefined), isFresh: false, pages: undefined };
   // No answer is so small that it would be kept.
   const app = createApp({ ...options, limits: { cacheBytes: 1 } });
-  const { dataset } = parseText(await readFile(new URL("../data/monusco.json", import.meta.url), "utf8"));
+  const { dataset } = parseText(await readFile(new URL("../../data/monusco.json", import.meta.url), "utf8"));
   const request = { element: "stat", attributes: { metric: "displaced" }, language: "en", today: dataset.updated };
   const handler = {};
   for (const [name, path] of Object.entries(PATHS)) {

@@ -3,7 +3,7 @@
  * What was not measured is an assumption, stands in ASSUMED, and is printed as one.
  */
 import { readFile, writeFile } from "node:fs/promises";
-import { KINDS } from "../src/server/kinds.ts";
+import { KINDS } from "../../src/server/kinds.ts";
 
 export const ASSUMED = {
   viewsPerDay: 1e8,
@@ -200,7 +200,7 @@ export function filled(page, parts) {
 }
 
 /**
- * @typedef {object} Results of `npm run bench`
+ * @typedef {object} Results of `npm run server`
  * @property {{ processor: string, cores: number, memoryGB: number, system: string, node: string }} machine
  * @property {Record<string, string>} tools their versions
  * @property {{ connections: number, rounds: number, seconds: number, objects: Measured[] }} throughput
@@ -216,9 +216,9 @@ export function filled(page, parts) {
  */
 
 /** @returns {Promise<Results>} */
-export const readResults = async () => JSON.parse(await readFile(new URL("results/server.json", import.meta.url), "utf8"));
+export const readResults = async () => JSON.parse(await readFile(new URL("../results/server.json", import.meta.url), "utf8"));
 
 if (import.meta.url === new URL(process.argv[1], "file:").href) {
-  const file = new URL("../docs/scale.md", import.meta.url);
+  const file = new URL("../../docs/scale.md", import.meta.url);
   await writeFile(file, filled(await readFile(file, "utf8"), partsOf(await readResults())));
 }

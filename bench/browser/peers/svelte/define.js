@@ -1,0 +1,3 @@
+import "./Stat.svelte";
+import "./Area.svelte";
+import "./Timeline.svelte";
