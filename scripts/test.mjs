@@ -52,6 +52,7 @@ async function checkBuild() {
   );
   await check("build", build);
   await check("custom-elements.json", unchanged(committed));
+  await check("bytes (size-limit)", ["size-limit", "--hide-passed"]);
 }
 
 async function checkSources() {

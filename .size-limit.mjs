@@ -1,0 +1,3 @@
+import { checks } from "./scripts/budgets.mjs";
+
+export default await checks();
