@@ -1,6 +1,6 @@
 /** Languages that come as a module of their own, on the built bundle. */
 import { expect } from "chai";
-import { closePage, nothingWrong, openFrame, openPage, until, WIDGETS, type Page } from "./page.js";
+import { closePage, nothingWrong, openPage, until, WIDGETS, type Page } from "./page.js";
 import { inside, shownText } from "./render.js";
 
 const speaks = (widget: Element): string => inside(widget, ".root").lang;
@@ -82,18 +82,5 @@ describe("languages on demand", () => {
     const described = (): string => document.querySelector('script[type="application/ld+json"]')?.textContent ?? "";
     await until(() => described().includes("النازحون"), "the description in Arabic");
     expect(described()).to.include('"inLanguage":"ar"');
-  });
-
-  it("never ask the engine for its own languages", async () => {
-    const frame = await openFrame("no-intl");
-    const sections = [...frame.contentDocument!.querySelectorAll("section")];
-    const widgets = sections.map((section) => section.firstElementChild!);
-    await until(
-      () =>
-        widgets.every((widget, index) => widget.shadowRoot?.querySelector<HTMLElement>(".root")?.lang === sections[index]!.lang),
-      "six languages",
-    );
-    expect(widgets.every((widget) => shownText(widget).length > 20)).to.equal(true);
-    expect((frame.contentWindow as unknown as { asked: readonly string[] }).asked).to.deep.equal([]);
   });
 });
