@@ -43,7 +43,7 @@ describe("the frames of the builder", () => {
         .code("frame-policy")
         .split("\n")
         .map((line) => line.replace(/;$/, ""));
-      const { page, window } = await paste(builder.code("frame"), policy);
+      const { page, window } = await paste(builder.code("frame"), { policy });
       const frame = page.querySelector("iframe")!;
       expect(frame.title).to.contain("MONUSCO");
       frame.scrollIntoView();

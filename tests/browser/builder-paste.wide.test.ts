@@ -75,7 +75,7 @@ describe("what the builder makes", () => {
         expect(wanted.length, `${element}, ${data}`).to.be.greaterThan(0);
         const code = builder.code("page");
         expect(code.includes('as-of="2025-06-30"')).to.equal(data === "frozen");
-        const pasted = await paste(code, linesOf(builder.code("policy")));
+        const pasted = await paste(code, { policy: linesOf(builder.code("policy")) });
         await comesOut(pasted, element, wanted, `${element}, ${data}, ${space}`);
         closePasted();
       }

@@ -40,15 +40,23 @@ ${body}
 </html>`;
 }
 
-export async function paste(body: string, policy: readonly string[] = []): Promise<Pasted> {
+/** How a page is opened: with `policy` it allows that and nothing else; `size` of its frame, in pixels. */
+interface PasteOptions {
+  readonly policy?: readonly string[];
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+const SIZE = { width: WIDTH + 2 * MARGIN, height: 12_000 };
+
+export async function paste(body: string, { policy = [], size = SIZE }: PasteOptions = {}): Promise<Pasted> {
   count += 1;
   const address = `/pasted/page-${count}`;
   await fetch(address, { method: "PUT", body: pageOf(body, policy) });
   const frame = document.createElement("iframe");
   frames.push(frame);
   frame.title = "pasted";
-  frame.width = String(WIDTH + 2 * MARGIN);
-  frame.height = "12000";
+  frame.width = String(size.width);
+  frame.height = String(size.height);
   frame.setAttribute("frameborder", "0");
   frame.src = address;
   const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
