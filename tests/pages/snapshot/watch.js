@@ -3,6 +3,8 @@
 const seen = { changes: [], shifts: [], roots: new Map() };
 window.snapshots = seen;
 
+// Lit's own change is one: the mark of an element inside another goes once the other has been taken over. All else would be ours: that text is set
+// anew, an attribute written though it is there, a comment moved.
 const told = ({ type, target, attributeName, addedNodes, removedNodes }) => {
   if (type === "attributes" && attributeName === "defer-hydration" && !target.hasAttribute(attributeName)) return [];
   const host = target.getRootNode().host?.localName ?? "page";
