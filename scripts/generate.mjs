@@ -4,6 +4,7 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { tsImport } from "tsx/esm/api";
 import { cldrModule, LOCALES } from "./cldr.mjs";
+import { PAGE as PERFORMANCE, withPerformance } from "./docs-performance.mjs";
 import { PAGE as QUALITY, withQuality } from "./docs-quality.mjs";
 import { between } from "./docs-tokens.mjs";
 import { embeddedModule, FURTHER_LANGUAGES, textsModule } from "./embedded.mjs";
@@ -36,6 +37,7 @@ export async function generated() {
     [PAGE, await withSamples(root)],
     [faults.PAGE, await faults.withFaults(root)],
     [QUALITY, await withQuality(root)],
+    [PERFORMANCE, await withPerformance(root)],
     ["data/elections-support.csv", electionsCsv(dataset)],
     ["src/components/handover-map/geography.ts", geographyModule()],
   ]);

@@ -24,7 +24,7 @@ const tag = ([element, attributes]) =>
 
 const tags = WIDGETS.map(tag).join("\n");
 
-const script = (file) => `<script type="module" src="${file}"></script>`;
+export const script = (file) => `<script type="module" src="${file}"></script>`;
 
 const provider = `<monusco-data scope="page" src="dataset.json"></monusco-data>`;
 
@@ -48,11 +48,11 @@ async function pasted(dataset, data) {
 }
 
 /** The widgets rendered on a server. */
-async function rendered(dataset) {
+export async function rendered(dataset, options = {}) {
   const whole = parse(dataset).dataset;
   const parts = [];
   for (const [element, attributes] of WIDGETS)
-    parts.push((await snapshotOf({ element, attributes, language: "en", today: TODAY }, whole)).html);
+    parts.push((await snapshotOf({ element, attributes, language: "en", today: TODAY, ...options }, whole)).html);
   return parts.join("\n");
 }
 

@@ -5,9 +5,11 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { format } from "prettier";
+import { writePerformance } from "../../scripts/docs-performance.mjs";
 import { machine } from "../machine.mjs";
 import { boundsOf } from "./bounds.mjs";
 import { launch } from "./chromium.mjs";
+import { measureExact } from "./exact.mjs";
 import { measureGrowth } from "./growth.mjs";
 import { measureInteraction } from "./interaction.mjs";
 import { measureLoading } from "./loading.mjs";
@@ -30,7 +32,7 @@ const tell = (line) => console.log(`${String(Math.round((performance.now() - sta
 const weights = (files) =>
   Object.fromEntries(
     Array.from(files, ([path, { body, gzip, small }]) => [path, { plain: body.length, gzip, brotli: small?.length }]).filter(
-      ([path]) => !/\/(empty|trend|events-)|\/(css|js)\/.+\//.test(path),
+      ([path]) => !/^\/exact\/|\/(empty|trend|events-)|\/(css|js)\/.+\//.test(path),
     ),
   );
 
@@ -39,17 +41,20 @@ const { files, content } = await filesOf();
 const server = await serve(files);
 try {
   const shared = { port: server.port, tell };
+  const exact = await measureExact(browser, shared);
   const loading = await measureLoading(browser, { ...shared, peers: PEERS, content, rounds: EXTENT.rounds });
   const growth = await measureGrowth(browser, { ...shared, rounds: EXTENT.rounds, stats: EXTENT.stats, events: EXTENT.events });
   const datasets = [content.dataset, newer(content.dataset)];
   const interaction = await measureInteraction(browser, { ...shared, turns: EXTENT.turns, datasets });
-  const bounds = boundsOf({ loading, growth, interaction });
+  const bounds = boundsOf({ exact, loading, growth, interaction });
   const results = {
     date: new Date().toISOString().slice(0, 10),
     machine: { ...machine(), browser: await browser.version() },
     versions: await versions(),
     rounds: EXTENT.rounds,
+    peers: PEERS.map(({ name, label }) => ({ name, label })),
     files: weights(files),
+    exact,
     loading,
     growth,
     interaction,
@@ -65,6 +70,7 @@ try {
   await writeFile(new URL(`${name}.json`, RESULTS), await format(rounded, { parser: "json", printWidth: 130 }));
   await writeFile(new URL(`${name}.html`, RESULTS), plotsPage(results, PEERS));
   tell(`written to bench/results/${name}.json and ${name}.html`);
+  if (!values.quick) tell(`${await writePerformance()} made anew`);
 } finally {
   server.close();
   await browser.close();

@@ -4,6 +4,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { readContent } from "./content.mjs";
+import { exactPages } from "./exact.mjs";
 import { GROWING } from "./growth.mjs";
 import { POINTS } from "./interaction.mjs";
 import { longTrend, manyEvents } from "./made-up.mjs";
@@ -64,7 +65,8 @@ export async function filesOf(peers = PEERS) {
     );
     for (const [path, value] of all.flat()) files.set(`/${peer.name}/${path}`, packed(path, value));
   }
-  for (const [path, value] of Object.entries(grownPages(files, content.dataset))) files.set(path, packed(path, value));
+  const others = { ...grownPages(files, content.dataset), ...(await exactPages(content.dataset)) };
+  for (const [path, value] of Object.entries(others)) files.set(path, packed(path, value));
   return { files, content };
 }
 

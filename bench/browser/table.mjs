@@ -71,10 +71,34 @@ export function interactionTable(found) {
   return [["change", "page", "main thread, ms", "until painted, ms"], ...rows];
 }
 
+const figure = (value, unit) =>
+  `${Number.isInteger(value) || value >= 100 ? Math.round(value) : value.toFixed(value < 10 ? 2 : 1)} ${unit}`.trim();
+
+/** Of what is missed by how much, in its own unit and as a part of the bound. */
+const verdict = ({ value, most, unit, met }) => {
+  if (met) return "met";
+  const times = value / most;
+  const told = most > 0 ? `, ${times.toFixed(times < 2 ? 2 : 1)} times as much` : "";
+  return `missed by ${figure(value - most, unit)}${told}`;
+};
+
 export const boundsTable = (bounds) => [
-  ["what", "found (bound)", ""],
-  ...bounds.map(({ what, met, text }) => [what, text, met ? "met" : "missed"]),
+  ["what", "found", "at most", ""],
+  ...bounds.map((bound) => [bound.what, figure(bound.value, bound.unit), figure(bound.most, bound.unit), verdict(bound)]),
 ];
+
+/** What weighs how much beside what it should in the end, and beside its budget. */
+export const bytesTable = (bytes) => [
+  ["file, or element as a site's own build takes it in", "kB", "aimed at", "budget"],
+  ...bytes.map(({ name, size, aim, limit }) => [name, kB(size), aim === undefined ? "" : kB(aim), kB(limit)]),
+];
+
+export const partsTable = ({ min, parts }) => [
+  ["of the minified core", "kB", "%"],
+  ...Object.entries(parts).map(([name, size]) => [name, kB(size), ((100 * size) / min).toFixed(1)]),
+];
+
+export const versionsTable = (versions) => [["package", "version"], ...Object.entries(versions)];
 
 /** For a terminal: columns as wide as they must be. */
 export function columns(rows) {
