@@ -43,7 +43,9 @@ function createRegister(): CitationRegister {
   const count = (): void => {
     isDue = false;
     const before = entries;
-    const inOrder = [...widgets.keys()].sort(byPlace).flatMap((host) => widgets.get(host)!);
+    const inOrder = Array.from(widgets, ([host, cited]) => ({ path: pathTo(host), cited }))
+      .sort(byPlace)
+      .flatMap(({ cited }) => cited);
     entries = [...new Map(inOrder.map((one) => [keyOf(one.dataset, one.id), one])).values()];
     numbers = new Map(entries.map(({ dataset, id }, index) => [keyOf(dataset, id), index + 1]));
     // Of a dataset that was fetched again, the same number is another source.
@@ -87,9 +89,12 @@ function pathTo(element: Element): readonly Node[] {
   return path.reverse();
 }
 
+interface Placed {
+  readonly path: readonly Node[];
+}
+
 /** Orders elements as a reader meets them: what a widget shows in its shadow stands at the widget's place. */
-function byPlace(a: Element, b: Element): number {
-  const [one, other] = [pathTo(a), pathTo(b)];
+function byPlace({ path: one }: Placed, { path: other }: Placed): number {
   const fork = one.findIndex((node, index) => node !== other[index]);
   const [left, right] = [one[fork], other[fork]];
   // One holds the other: the outer comes first.

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { html } from "lit";
 import "../../src/define.js";
 import { real, within } from "../../stories/datasets.js";
-import { inside, mount, unmount } from "./render.js";
+import { inside, mount, openSource, unmount } from "./render.js";
 
 const text = (element: Element): string => element.textContent.replace(/\s+/g, " ").trim();
 
@@ -35,7 +35,7 @@ describe("abbreviations", () => {
 
   it("stand in the source of a figure", async () => {
     const place = await mount(within(real, html`<monusco-stat metric="food-insecure"></monusco-stat>`));
-    expect(text(inside(place.querySelector("monusco-stat")!, "#source"))).to.contain(
+    expect(text(openSource(place.querySelector("monusco-stat")!))).to.contain(
       "IPC: Integrated Food Security Phase Classification",
     );
   });

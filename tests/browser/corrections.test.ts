@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { html, type TemplateResult } from "lit";
 import "../../src/define.js";
 import { corrected, within } from "../../stories/datasets.js";
-import { inside, mount, shownText, unmount } from "./render.js";
+import { mount, openSource, shownText, unmount } from "./render.js";
 
 const shown = async (content: TemplateResult, language?: string): Promise<string> => {
   const place = await mount(within(corrected, content, language));
@@ -29,7 +29,7 @@ describe("what was corrected", () => {
 
   it("says so in the popover", async () => {
     const place = await mount(within(corrected, html`<monusco-stat metric="corrected"></monusco-stat>`));
-    const popover = inside(place.querySelector("monusco-stat")!, "#source");
+    const popover = openSource(place.querySelector("monusco-stat")!);
     expect(popover.textContent).to.contain("Correction").and.to.contain("Two digits were exchanged.");
   });
 

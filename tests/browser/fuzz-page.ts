@@ -5,7 +5,7 @@ import { foreignOf } from "../hostile/markup.js";
 import { TODAY } from "../hostile/requests.js";
 import { complaintsOf } from "./complaints.js";
 import { deepElements } from "./flat-tree.js";
-import { settle } from "./render.js";
+import { openPopovers, settle } from "./render.js";
 
 // A failure is told by its message alone, and of a hundred thousand cases it is the one that counts.
 config.truncateThreshold = 0;
@@ -103,6 +103,7 @@ export async function judge(fill: (place: HTMLElement) => void, rules: Rules = {
     document.body.append(place);
     fill(place);
     await settle(place);
+    openPopovers(place);
     // Numbers, hydration and pictures follow a moment later.
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     await settle(place);

@@ -119,7 +119,7 @@ describe("a policy that forbids what a widget needs", () => {
     expect(page.recorded.thrown).to.deep.equal([]);
     expect(page.recorded.warnings.filter((words) => words.includes("refuses the trusted-types policy"))).to.have.length(1);
     expect(page.recorded.warnings.filter((words) => words.includes("is loaded a second time"))).to.have.length(1);
-    expect(page.document.querySelector("monusco-stat")!.shadowRoot!.textContent).to.contain("15 million");
+    expect(page.document.querySelector("monusco-stat")!.shadowRoot!.textContent).to.match(/15\smillion/);
   });
 });
 

@@ -6,7 +6,7 @@ import { real, within } from "../../stories/datasets.js";
 import { complaintsOf } from "./complaints.js";
 import { EVERY_STORY } from "./every-story.js";
 import { deepElements } from "./flat-tree.js";
-import { mount, settle, unmount, WIDGETS } from "./render.js";
+import { mount, openPopovers, settle, unmount, WIDGETS } from "./render.js";
 
 interface Manifest {
   readonly modules: readonly {
@@ -85,6 +85,7 @@ describe("the parts", () => {
       for (const story of stories)
         await complaintsOf(async () => {
           const place = await mount(story.content());
+          openPopovers(place);
           partsIn(place).forEach((part) => found.add(part));
         });
     for (const [content, then] of SITUATIONS)

@@ -3,7 +3,7 @@ import { expect } from "chai";
 import { html } from "lit";
 import "../../src/define.js";
 import { real, within } from "../../stories/datasets.js";
-import { mount, unmount } from "./render.js";
+import { inside, mount, openSource, settle, unmount } from "./render.js";
 import { everywhere } from "./use-everything.js";
 
 describe("what opens over the page", () => {
@@ -22,5 +22,36 @@ describe("what opens over the page", () => {
       expect(name.trim(), where).to.not.equal("");
       expect(root.querySelectorAll(`[popovertarget="${popover.id}"]:not([popovertargetaction])`).length, where).to.equal(1);
     }
+  });
+});
+
+describe("the source of a figure", () => {
+  afterEach(unmount);
+
+  const place = (language = "en"): Promise<HTMLElement> =>
+    mount(within(real, html`<monusco-stat metric="displaced"></monusco-stat>`, language));
+  const stat = (): HTMLElement => document.querySelector("monusco-stat")!;
+
+  it("is made when it is first opened, before it is seen, and stays true", async () => {
+    const around = await place();
+    expect(inside(stat(), "#source").childElementCount).to.equal(0);
+    const popover = openSource(stat());
+    expect(popover.textContent).to.contain("Open the document");
+    expect(popover.getBoundingClientRect().height).to.be.above(100);
+    popover.hidePopover();
+    (around.firstElementChild as HTMLElement).lang = "fr";
+    await settle(around);
+    expect(popover.textContent).to.contain("Ouvrir le document");
+  });
+
+  it("is there from the start where no browser could open it", async () => {
+    const { popover } = Object.getOwnPropertyDescriptors(HTMLElement.prototype);
+    delete (HTMLElement.prototype as { popover?: unknown }).popover;
+    try {
+      await place();
+    } finally {
+      Object.defineProperty(HTMLElement.prototype, "popover", popover);
+    }
+    expect(inside(stat(), "#source").textContent).to.contain("Open the document");
   });
 });

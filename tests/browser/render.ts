@@ -1,4 +1,5 @@
 import { render, type TemplateResult } from "lit";
+import { deepElements } from "./flat-tree.js";
 
 /** The tags of the elements that show something. */
 export const WIDGETS =
@@ -50,6 +51,22 @@ export function shownText(element: Element): string {
   for (const block of root.querySelectorAll("p, li, dt, dd, div, figcaption, summary, :is(h2, h3, h4, h5, h6)"))
     block.append(" ");
   return (root.textContent ?? "").replace(/[\s\u00a0\u202f]+/g, " ").trim();
+}
+
+/** The source of a figure, open: what is in it is made when it first opens. */
+export function openSource(stat: Element): HTMLElement {
+  const popover = inside(stat, "#source");
+  popover.showPopover();
+  return popover;
+}
+
+/** Opens what lies folded up in popovers, one after the other, so that all that a place can show has been made. */
+export function openPopovers(place: ParentNode): void {
+  for (const element of [...deepElements(place)])
+    if (element instanceof HTMLElement && element.popover !== null) {
+      element.showPopover();
+      element.hidePopover();
+    }
 }
 
 /** An element inside a widget's shadow root; the test fails where there is none. */

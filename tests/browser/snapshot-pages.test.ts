@@ -31,9 +31,9 @@ const POLICY =
 const CORE = "/dist/monusco-widgets.core.js";
 
 const statOf = ({ document }: SnapshotWindow): HTMLElement => document.querySelector<HTMLElement>("monusco-stat")!;
-/** Whether the first widget has its style: nothing else makes a container of it. */
+/** Whether the first widget has its style: nothing else lays its root out so. */
 const isDressed = (page: SnapshotWindow): boolean =>
-  page.getComputedStyle(statOf(page).shadowRoot!.querySelector(".root")!).containerType === "inline-size";
+  page.getComputedStyle(statOf(page).shadowRoot!.querySelector(".root")!).display === "flow-root";
 
 /** Where everything is and how it looks, through all shadow roots. */
 function looksOf(page: SnapshotWindow): readonly string[] {

@@ -4,7 +4,7 @@ import "../../src/define.js";
 import { corrected, invented, real, rightToLeft, within } from "../../stories/datasets.js";
 import { violationsIn } from "./accessibility.js";
 import { complaintsOf } from "./complaints.js";
-import { inside, mount, settle, shownText, unmount } from "./render.js";
+import { inside, mount, openSource, settle, shownText, unmount } from "./render.js";
 
 const stat = (place: ParentNode): HTMLElement => place.querySelector("monusco-stat")!;
 const all = (host: Element, selector: string): readonly Element[] => [...host.shadowRoot!.querySelectorAll(selector)];
@@ -160,7 +160,9 @@ describe("monusco-stat that compares", () => {
 
   it("names the document of the compared figure beside its own", async () => {
     const host = await shown(html`<monusco-stat metric="displaced" compare="2023-12" as-of="2025-06-30"></monusco-stat>`);
-    const words = inside(host, "[popover] dl").textContent.replace(/[\s\u00a0]+/g, " ");
+    const words = openSource(host)
+      .querySelector("dl")!
+      .textContent.replace(/[\s\u00a0]+/g, " ");
     expect(words).to.contain("Compared with 6.5 million, December 2023: EPA");
   });
 
@@ -244,8 +246,9 @@ describe("monusco-stat beside a bibliography", () => {
         ),
       );
       await settle(place);
-      expect(numbers(stat(place)), variant).to.deep.equal(["1", "2"]);
       expect(place.querySelector("monusco-sources")!.shadowRoot!.querySelectorAll("ol > li").length, variant).to.equal(2);
+      openSource(stat(place));
+      expect(numbers(stat(place)), variant).to.deep.equal(["1", "2"]);
     }
   });
 

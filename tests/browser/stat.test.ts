@@ -5,7 +5,7 @@ import { invented, real, within } from "../../stories/datasets.js";
 import "../../src/define.js";
 import { latestOf } from "../../src/data/select.js";
 import { complaintsOf } from "./complaints.js";
-import { inside, mount, settle, shownText, unmount } from "./render.js";
+import { inside, mount, openSource, settle, shownText, unmount } from "./render.js";
 
 const stat = (place: ParentNode): HTMLElement => place.querySelector("monusco-stat")!;
 
@@ -114,7 +114,7 @@ describe("monusco-stat", () => {
     ] as const) {
       const place = await mount(content);
       expect(inside<HTMLTimeElement>(stat(place), ".as-of time").dateTime).to.equal(date);
-      expect(inside(stat(place), "#source").textContent.includes(note!.en)).to.equal(isTold);
+      expect(openSource(stat(place)).textContent.includes(note!.en)).to.equal(isTold);
     }
   });
 
@@ -125,6 +125,7 @@ describe("monusco-stat", () => {
 
   it("runs no markup of the data", async () => {
     const place = await mount(within(invented, html`<monusco-stat metric="hostile"></monusco-stat>`));
+    openSource(stat(place));
     expect(stat(place).shadowRoot!.querySelector("img")).to.equal(null);
     expect(inside(stat(place), ".label").textContent).to.contain("<img");
   });
@@ -138,6 +139,7 @@ describe("monusco-stat", () => {
     const owner = {};
     pageData().provide(owner, state);
     const place = await mount(html`<monusco-stat metric="displaced"></monusco-stat>`);
+    expect(openSource(stat(place)).textContent).to.contain("Open the document");
     expect(stat(place).shadowRoot!.querySelectorAll("a")).to.have.length(0);
     pageData().withdraw(owner);
   });

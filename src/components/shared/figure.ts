@@ -3,7 +3,7 @@ import type { Finding } from "../../data/select.js";
 import type { Notation } from "../../format/index.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
 import { doubt } from "./doubt.js";
-import { around, dated, localized } from "./text.js";
+import { around, dated, line, localized } from "./text.js";
 
 /** A figure as it is set: qualifier, digits, scale, with the exact value for machines in `<data>`. */
 export function figureValue(data: DatasetController, { observation }: Finding, notation: Notation = "compact"): TemplateResult {
@@ -12,7 +12,7 @@ export function figureValue(data: DatasetController, { observation }: Finding, n
   const { figure, scale, scaleFirst } = number(value, notation);
   const qualifier = relation === "exactly" ? nothing : html`<span class="relation">${messages.relations[relation]}</span> `;
   const word = html`<span class="scale">${scale}</span>`;
-  const written = scale === undefined ? figure : scaleFirst ? [word, "\u00a0", figure] : [figure, "\u00a0", word];
+  const written = scale === undefined ? figure : line(scaleFirst ? [word, `\u00a0${figure}`] : [`${figure}\u00a0`, word]);
   return html`${qualifier}<data value=${value}>${written}</data>`;
 }
 
@@ -37,7 +37,7 @@ export function figureDate(data: DatasetController, { metric, series, observatio
   const words = bare && !isProjected ? date : around(bare ? lowerFirst(phrase) : phrase, date);
   // A sentence has no label to say whose count it is.
   const whose = bare && series !== metric.series[0] ? html`${localized(data, series.label)}${messages.comma}` : nothing;
-  return html`${whose}${words}${doubts.map((word) => html`${messages.comma}<em>${word}</em>`)}`;
+  return line([whose, words, ...doubts.map((word) => html`${messages.comma}<em>${word}</em>`)]);
 }
 
 const lowerFirst =

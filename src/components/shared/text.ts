@@ -11,13 +11,30 @@ export function localized(data: DatasetController, text: TextByLanguage): string
   return lang === data.language.tag ? value : html`<span lang=${lang} dir="auto">${value}</span>`;
 }
 
+/**
+ * The pieces of a line, no more of them than need be: each that Lit renders by itself costs nodes of its own. What is empty goes, and words
+ * beside words are one piece.
+ */
+export function line(pieces: readonly unknown[]): unknown {
+  const kept: unknown[] = [];
+  for (const piece of pieces.flat()) {
+    const last = kept.length - 1;
+    if (piece === "" || piece === nothing) continue;
+    if (typeof piece === "string" && typeof kept[last] === "string") kept[last] += piece;
+    else kept.push(piece);
+  }
+  const [first = nothing, second, third] = kept;
+  // A template has one node for each, a list two.
+  if (kept.length === 3) return html`${first}${second}${third}`;
+  return kept.length === 2 ? html`${first}${second}` : kept.length < 2 ? first : kept;
+}
+
 /** An EDTF date as one `<time>`, or two for an interval. */
 export function dated(data: DatasetController, date: string, length: "long" | "short" = "long"): unknown {
   const edtf = parseEdtf(date);
   if (!edtf) return date;
-  return data.language
-    .dateParts(edtf, length)
-    .map((part) => (typeof part === "string" ? part : html`<time datetime=${part.datetime}>${part.text}</time>`));
+  const parts = data.language.dateParts(edtf, length);
+  return line(parts.map((part) => (typeof part === "string" ? part : html`<time datetime=${part.datetime}>${part.text}</time>`)));
 }
 
 /** The same as plain text. */
@@ -37,14 +54,16 @@ export const isolated = ({ direction }: Reading, text: string): string => (direc
 
 /** A phrase of the language with some pieces of markup in it, each where the language wants it. */
 export const phrased = (phrase: (...pieces: string[]) => string, ...pieces: readonly unknown[]): unknown =>
-  phrase(...pieces.map((_, index) => `\0${index}\0`))
-    .split("\0")
-    .map((part, index) => (index % 2 === 1 ? pieces[Number(part)] : part));
+  line(
+    phrase(...pieces.map((_, index) => `\0${index}\0`))
+      .split("\0")
+      .map((part, index) => (index % 2 === 1 ? pieces[Number(part)] : part)),
+  );
 
 /** A phrase of the language with a piece of markup in it: `phrase` puts its argument where it belongs. */
 export function around(phrase: (piece: string) => string, piece: unknown): unknown {
   const [before, after] = phrase("\0").split("\0");
-  return [before, piece, after];
+  return line([before, piece, after]);
 }
 
 /** The same with a date, which the phrase sees as its words: "du 13 janvier" is not "de janvier". */
@@ -57,7 +76,7 @@ export function aroundDate(
   const text = dateText(data, date, length);
   const words = phrase(text);
   const at = words.indexOf(text);
-  return [words.slice(0, at), dated(data, date, length), words.slice(at + text.length)];
+  return line([words.slice(0, at), dated(data, date, length), words.slice(at + text.length)]);
 }
 
 /** A link, where the address is one that a link may have: checked here again, since not every dataset has come through the parser. */

@@ -16,6 +16,12 @@ export const styles = [
     :host([variant="inline"][hidden]) {
       display: none;
     }
+    /* Only a row asks how wide it is. A card has all else that a container has, without the work of being one. */
+    :host(:not([variant="compact"])) .root:not(.inline) {
+      display: flow-root;
+      container-type: normal;
+      contain: inline-size style;
+    }
     .root.inline {
       display: inline;
       container-type: normal;

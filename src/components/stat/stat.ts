@@ -6,15 +6,14 @@ import { freshnessOf, latestOf, metricOf, type Finding } from "../../data/select
 import { DatasetController } from "../../store/dataset-controller.js";
 import { VERSION } from "../../version.js";
 import { complainOfMetric, orElse } from "../shared/attributes.js";
-import { Copier } from "../shared/citation.js";
 import { corrections, lastCorrection } from "../shared/corrections.js";
 import { figureDate, figureLabel, figureValue } from "../shared/figure.js";
 import { Frame, frozenNote, missing, type Shown } from "../shared/frame.js";
 import { freshness } from "../shared/freshness.js";
 import { SourceList } from "../shared/source-list.js";
 import { sourceTitle } from "../shared/source-entry.js";
-import { sourcePopover } from "../shared/source-popover.js";
-import { around, aroundDate, heard, localized, named } from "../shared/text.js";
+import { SourcePopover, type Row } from "../shared/source-popover.js";
+import { around, aroundDate, heard, line, localized, named } from "../shared/text.js";
 import { comparedWith, comparison, comparisonInline, comparisonOf, type Comparison } from "./comparison.js";
 import { sparkline } from "./sparkline.js";
 import { styles } from "./stat.styles.js";
@@ -61,7 +60,7 @@ export class MonuscoStat extends LitElement {
 
   readonly #data = new DatasetController(this);
   readonly #frame = new Frame(this, this.#data);
-  readonly #copier = new Copier(this);
+  readonly #source = new SourcePopover(this, this.#data, () => this.performUpdate());
 
   /**
    * Id of the metric: `displaced`, `in-need`, `food-insecure`, `personnel`, …
@@ -164,34 +163,44 @@ export class MonuscoStat extends LitElement {
   #block(dataset: Dataset, finding: Finding, words: TemplateResult): TemplateResult {
     const { source, pointer } = finding;
     const { messages } = this.#data.language;
-    const name = html`<cite>${named(source.publisher)}</cite>`;
+    const name = html`<cite><bdi>${source.publisher}</bdi></cite>`;
     const isCompact = this.variant === "compact";
     const sourced = (piece: string): string => messages.labelled(messages.source, piece);
     // With its signs it is heard as one sentence: what is counted, how many, when, and whether that still holds.
-    const figure = html`<p class="figure" part="figure">${figureValue(this.#data, finding, this.notation)}${heard(messages.comma)}</p>`;
+    const figure = html`<p class="figure" part="figure">${figureValue(this.#data, finding, this.notation)}<span class="hidden-visually heard">${messages.comma}</span></p>`;
     const counted = figureLabel(this.#data, finding);
     const number = this.#number(dataset, finding);
     const meta = html`<div class="meta">
-      <span class="as-of" part="date">${figureDate(this.#data, finding)}${heard(messages.comma)}</span>
-      ${words}${heard(". ")}
+      <span class="as-of" part="date">${figureDate(this.#data, finding)}<span class="hidden-visually heard">${messages.comma}</span></span>
+      ${words}<span class="hidden-visually heard">. </span>
       <div>
         <button type="button" class="source screen-only" part="source" popovertarget="source">
-          ${isCompact ? [heard(sourced("")), name] : around(sourced, name)}
+          ${isCompact ? line([heard(sourced("")), name]) : around(sourced, name)}
         </button>${number}
-        <span class="print-only">${named(source.publisher)}${messages.comma}${sourceTitle(source)}. ${named(source.url)}</span>
+        <span class="print-only"><bdi>${source.publisher}</bdi>${messages.comma}${sourceTitle(source)}. <bdi>${source.url}</bdi></span>
       </div>
     </div>`;
     const compared = this.#comparison(dataset, finding);
     const change = compared ? comparison(this.#data, finding, compared) : nothing;
-    const line = this.trend ? sparkline(this.#data, dataset, this.metric, finding) : nothing;
+    const series = this.trend ? sparkline(this.#data, dataset, this.metric, finding) : nothing;
+    const rest = line([
+      change,
+      series,
+      corrections(this.#data, dataset, pointer),
+      frozenNote(this.#data, finding.later !== undefined, [pointer]),
+    ]);
+    const popover = this.#popover(dataset, finding, compared);
     // A row starts with its figure, for the eye and for the ear; a caption would have to come first or last.
-    const labelled = isCompact
-      ? html`${figure}<p class="label" part="label"><span id="label">${counted}</span>${heard(messages.comma)}</p>`
-      : html`<figcaption class="label" part="label">${counted}${heard(messages.colon)}</figcaption>${figure}`;
-    return html`<figure class=${isCompact ? "compact" : "card"} aria-labelledby=${isCompact ? "label" : nothing}>
-        ${labelled}${meta}${change}${line}${corrections(this.#data, dataset, pointer)}${frozenNote(this.#data, finding.later !== undefined, [pointer])}
+    if (isCompact) {
+      return html`<figure class="compact" aria-labelledby="label">
+          ${figure}<p class="label" part="label"><span id="label">${counted}</span><span class="hidden-visually heard">${messages.comma}</span></p>${meta}${rest}
+        </figure>
+        ${popover}`;
+    }
+    return html`<figure class="card">
+        <figcaption class="label" part="label">${counted}<span class="hidden-visually heard">${messages.colon}</span></figcaption>${figure}${meta}${rest}
       </figure>
-      ${this.#popover(dataset, finding, compared)}`;
+      ${popover}`;
   }
 
   #inline(dataset: Dataset, finding: Finding, words: TemplateResult): TemplateResult {
@@ -207,9 +216,11 @@ export class MonuscoStat extends LitElement {
 
   #popover(dataset: Dataset, finding: Finding, compared: Comparison | undefined): TemplateResult {
     const other = compared?.change?.with;
-    const details = compared && other ? html`${comparedWith(this.#data, compared)}${this.#number(dataset, other)}` : undefined;
-    const more = [[this.#data.language.messages.comparedWith, details] as const];
-    return sourcePopover(this.#data, dataset, finding, this.#copier, this.notation, more);
+    // Cited here and now: the page's bibliography does not wait for the popover.
+    const number = other ? this.#number(dataset, other) : nothing;
+    const { comparedWith: term } = this.#data.language.messages;
+    const more = (): readonly Row[] => (compared && other ? [[term, html`${comparedWith(this.#data, compared)}${number}`]] : []);
+    return this.#source.render(dataset, finding, this.notation, more);
   }
 }
 

@@ -9,7 +9,12 @@ const attempt = window.setInterval(() => {
   timeline.shadowRoot.querySelector("button[part=kind]")?.click();
   timeline.show(timeline.shadowRoot.querySelector("[id^=event], li[id]")?.id ?? "");
   for (const button of timeline.shadowRoot.querySelectorAll("[part=download]")) button.click();
-  card.shadowRoot.querySelector("[part=copy]").click();
+  // What is in the popover is made when it first opens; where there are no popovers, it is there.
+  const source = card.shadowRoot.querySelector("#source");
+  const copy = () => source.querySelector("[part=copy]").click();
+  source.addEventListener("toggle", copy, { once: true });
+  if (source.showPopover) source.showPopover();
+  else copy();
   setTimeout(() => {
     const { errors, warnings, thrown, violations } = window.recorded;
     const byHand = card.shadowRoot.querySelector(".by-hand, [role=status]") !== null;
