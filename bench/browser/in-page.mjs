@@ -18,6 +18,7 @@ export function watchPieces(pieces, isThere) {
     range.selectNode(node);
     return range.getClientRects().length > 0;
   };
+  const isHidden = (node) => node.parentElement?.closest("script, style, template");
   const texts = function* (root) {
     const walker = root.ownerDocument ? root.ownerDocument.createTreeWalker(root, 5) : root.createTreeWalker(root, 5);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -30,9 +31,10 @@ export function watchPieces(pieces, isThere) {
   const look = () => {
     if (!document.body) return;
     for (const node of texts(document.body)) {
-      if (node.parentElement?.closest("script, style, template")) continue;
       const words = node.data.replace(/\s+/g, " ");
-      for (const forms of missing) if (forms.some((form) => words.includes(form)) && shown(node)) missing.delete(forms);
+      if (words === " " || words === "") continue;
+      for (const forms of missing)
+        if (forms.some((form) => words.includes(form)) && !isHidden(node) && shown(node)) missing.delete(forms);
       if (missing.size === 0) break;
     }
     if (missing.size === 0 && (isThere || !document.querySelector(":not(:defined)"))) {

@@ -1,4 +1,5 @@
 import { parseText } from "../data/parse.js";
+import { breath } from "./breath.js";
 import { stateOf, type DatasetState, type Failure } from "./dataset-state.js";
 
 export interface StoreOptions {
@@ -101,16 +102,15 @@ export class DatasetStore {
     const { failure } = this.#state;
     if (this.#state.status !== "loading") this.#set({ status: "loading", ...common, ...(failure && { failure }) });
     const outcome = await this.#attempt(running.signal);
+    const state = typeof outcome === "string" ? stateOf(parseText(outcome), "remote") : undefined;
+    // All widgets render at once now: on a slow phone that is a task of its own.
+    if (state) await breath();
     if (this.#running === running) this.#running = undefined;
     // Aborted: nobody listened. The next subscriber finds "loading" and starts again.
     if (running.signal.aborted) return;
     const retry = (): void => void this.load();
-    if (typeof outcome === "string") {
-      const state = stateOf(parseText(outcome), "remote");
-      this.#set({ ...common, ...state, ...(state.status === "failed" && { retry }) });
-    } else {
-      this.#set({ status: "failed", ...common, failure: outcome, retry });
-    }
+    if (state) this.#set({ ...common, ...state, ...(state.status === "failed" && { retry }) });
+    else this.#set({ status: "failed", ...common, failure: outcome as Failure, retry });
   }
 
   #set(state: DatasetState): void {

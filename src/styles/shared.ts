@@ -126,6 +126,8 @@ const base = css`
     block-size: 1px;
     margin: -1px;
     overflow: hidden;
+    /* Where it is known: nothing to be scrolled is made for each. */
+    overflow: clip;
     clip-path: inset(50%);
     white-space: nowrap;
   }

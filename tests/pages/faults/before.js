@@ -26,6 +26,8 @@
   window.fetch = async (address, options) => {
     const response = await fetch(`${address}?${window.asked.requests++}`, options);
     window.asked.answers++;
+    // What stood there until now was seen, also where the answer overtakes the message that takes a sample.
+    sample();
     return response;
   };
 
