@@ -25,9 +25,22 @@ export class SourceList {
     return ids.map((id) => this.#dataset.sources[id] && this.#number(id, this.#dataset.sources[id]));
   }
 
-  #number(id: string, source: Source): TemplateResult {
+  /** The same as numbers, cited all the same. */
+  numbers(ids: readonly string[]): readonly number[] {
+    return ids.flatMap((id) => {
+      const source = this.#dataset.sources[id];
+      return source ? this.#numberOf(id, source) : [];
+    });
+  }
+
+  #numberOf(id: string, source: Source): number {
     const number = this.#data.citations.cite(this.#dataset, id, source);
     this.#cited.set(id, number);
+    return number;
+  }
+
+  #number(id: string, source: Source): TemplateResult {
+    const number = this.#numberOf(id, source);
     const { messages } = this.#data.language;
     const words = html`<span class="hidden-visually">${messages.labelled(messages.sourceNumber(number), isolated(this.#data, source.publisher))}</span
       ><span aria-hidden="true">${number}</span>`;
