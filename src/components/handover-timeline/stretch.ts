@@ -150,15 +150,16 @@ export class StretchView {
   #event(event: HandoverEvent, isChosen: boolean, address: string | undefined): TemplateResult {
     const { messages } = this.#data.language;
     const word = doubt(this.#data, event.confidence);
-    const uncertain = word === undefined ? nothing : html` <span class="uncertain">${word}</span>`;
-    return html`<li class="event" part="event" data-id=${event.id} aria-current=${isChosen ? "true" : nothing} tabindex=${isChosen ? -1 : nothing}>
-      <span class="date" part="date">${this.#date(event, isChosen, address)}${uncertain}</span>
-      ${mark(event.kind)}
-      <div class="words">
-        <span class="hidden-visually">${messages.eventKinds[event.kind]}${messages.colon}</span
-        >${eventWords(this.#data, this.#dataset, this.#sources, event)}
-      </div>
-    </li>`;
+    const day = this.#date(event, isChosen, address);
+    const date = word === undefined ? day : html`${day} <span class="uncertain">${word}</span>`;
+    const { title, cited, text, more } = eventWords(this.#data, this.#dataset, this.#sources, event);
+    // No blanks between: a long list would have thousands of them.
+    return html`<li class="event" part="event" data-id=${event.id} aria-current=${isChosen ? "true" : nothing} tabindex=${isChosen ? -1 : nothing}
+      ><span class="date" part="date">${date}</span
+      >${mark(event.kind)}<div class="words"
+        ><span class="hidden-visually">${`${messages.eventKinds[event.kind]}${messages.colon}`}</span
+        ><b part="event-title">${title}</b>${cited}${text}${more}</div
+    ></li>`;
   }
 
   /** The date; where the event has an address, the link to it, and where it can be chosen, the button that does it. */

@@ -15,10 +15,14 @@ export function localized(data: DatasetController, text: TextByLanguage): string
 export function dated(data: DatasetController, date: string, length: "long" | "short" = "long"): unknown {
   const edtf = parseEdtf(date);
   if (!edtf) return date;
-  return data.language
+  const parts = data.language
     .dateParts(edtf, length)
     .map((part) => (typeof part === "string" ? part : html`<time datetime=${part.datetime}>${part.text}</time>`));
+  return oneOrAll(parts);
 }
+
+/** Most often there is but one piece, which needs no marks of a list around it in the document. */
+export const oneOrAll = (pieces: readonly unknown[]): unknown => (pieces.length === 1 ? pieces[0] : pieces);
 
 /** The same as plain text. */
 export function dateText(data: Reading, date: string, length: "long" | "short" = "long"): string {
