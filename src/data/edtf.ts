@@ -72,6 +72,22 @@ function parseDate(text: string): { readonly start: EdtfDate; readonly end: Edtf
  * @returns the date, or undefined where the text is not EDTF of this subset, names a day that does not exist, or ends before it starts
  */
 export function parseEdtf(text: string): Edtf | undefined {
+  const before = known.get(text);
+  if (before) return before;
+  const edtf = parse(text);
+  if (!edtf) return undefined;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, edtf);
+  return edtf;
+}
+
+/** A timeline asks for each of its dates some ten times, and again with each choice of its reader. */
+const known = new Map<string, Edtf>();
+
+/** So that a server that sees many datasets does not keep them all. */
+const MOST_KNOWN = 2000;
+
+function parse(text: string): Edtf | undefined {
   const [first = "", second, ...more] = text.split("/");
   if (second === undefined) return parseDate(first);
   if (more.length > 0 || (first === ".." && second === "..")) return undefined;

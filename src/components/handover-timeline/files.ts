@@ -4,9 +4,12 @@ import type { Dataset, HandoverEvent, Source } from "../../data/schema.js";
 import { DOCUMENT_COLUMNS, documentFields, inOneField, placesIn, sourcesOn } from "../../data/select.js";
 import { calendar, type CalendarEntry } from "../../format/calendar.js";
 import { csv } from "../../format/csv.js";
+import type { DatasetController } from "../../store/dataset-controller.js";
 import type { Reading } from "../../store/reading.js";
 import { doubt } from "../shared/doubt.js";
+import type { Download } from "../shared/downloads.js";
 import { dateText } from "../shared/text.js";
+import type { Scene } from "./scene.js";
 import { extentOf } from "./strip-window.js";
 
 /**
@@ -122,4 +125,24 @@ export function tableFile(data: Reading, dataset: Dataset, events: readonly Hand
     ];
   });
   return csv([[...COLUMNS, ...TEXTS.flatMap((name) => tags.map((tag) => `${name}_${tag}`))], ...rows]);
+}
+
+/** What readers can take away of a timeline: its events as a calendar and as a table, and its strip. */
+export function filesOf(
+  data: DatasetController,
+  { dataset, view: { events } }: Scene,
+  picture: () => string | undefined,
+): readonly Download[] {
+  const { messages } = data.language;
+  const name = `${dataset.id}-handover`;
+  return [
+    {
+      label: messages.downloadIcs,
+      file: `${name}.ics`,
+      type: "text/calendar",
+      text: () => calendarFile(data, dataset, events),
+    },
+    { label: messages.downloadCsv, file: `${name}.csv`, type: "text/csv", text: () => tableFile(data, dataset, events) },
+    { label: messages.downloadSvg, file: `${name}.svg`, type: "image/svg+xml", text: picture },
+  ];
 }

@@ -12,8 +12,9 @@ import { SourceList } from "../shared/source-list.js";
 import { heading, levelOf } from "../shared/text.js";
 import { fragmentOfEvent, linkTo } from "./address.js";
 import { keys, kindButtons, selects, status } from "./controls.js";
-import { calendarFile, tableFile } from "./files.js";
+import { filesOf } from "./files.js";
 import { styles } from "./handover-timeline.styles.js";
+import { KeptRows } from "./kept-rows.js";
 import { noMatch } from "./no-match.js";
 import { pictureOf } from "./picture.js";
 import { hashNameOf, isKind } from "./query.js";
@@ -80,6 +81,7 @@ export class MonuscoHandoverTimeline extends LitElement {
   readonly #data = new DatasetController(this);
   readonly #frame = new Frame(this, this.#data);
   readonly #reader = new Reader(this);
+  readonly #rows = new KeptRows();
   #scene: Scene | undefined;
 
   /** How it is set: one event below the other (the default), or along a line of time, where `featured` events are named if there is room. */
@@ -189,7 +191,10 @@ export class MonuscoHandoverTimeline extends LitElement {
   #foot(scene: Scene, sources: SourceList): TemplateResult {
     return html`<div class="foot">
       ${sources.render(scene.all.flatMap(({ title, text, note }) => [title, text, note]))}
-      <div class="actions-row screen-only">${this.#downloads(scene)}</div>
+      <div class="actions-row screen-only">${downloads(
+        this.#data,
+        filesOf(this.#data, scene, () => this.toSVG()),
+      )}</div>
     </div>`;
   }
 
@@ -253,13 +258,15 @@ export class MonuscoHandoverTimeline extends LitElement {
     </details>`;
   }
 
-  #stretches({ dataset, view, query: { from, to, asOf } }: Scene, sources: SourceList): unknown {
+  #stretches({ dataset, all, view, query: { from, to, asOf } }: Scene, sources: SourceList): unknown {
     const { events, stretches, isFiltered } = view;
     const now = asOf ?? this.#data.today;
     const isWithin = (from === undefined || firstDay(from) <= now) && (to === undefined || lastDay(to) >= now);
     const current = stretches.findLastIndex(({ start }) => start === undefined || start <= now);
     const name = hashNameOf(this.#data, this.hash);
+    this.#rows.begin(new Set(all.map(({ id }) => id)));
     const stretch = new StretchView(this.#data, dataset, sources, {
+      rows: this.#rows,
       level: Math.min(levelOf(this.headingLevel) + 1, 6),
       chosen: this.#reader.chosen,
       addressOf: name === undefined ? undefined : ({ id }) => linkTo(fragmentOfEvent(name, id), this.#data.isAsRendered),
@@ -274,21 +281,6 @@ export class MonuscoHandoverTimeline extends LitElement {
         foldable: events.length > 12,
       }),
     );
-  }
-
-  #downloads({ dataset, view: { events } }: Scene): TemplateResult {
-    const { messages } = this.#data.language;
-    const name = `${dataset.id}-handover`;
-    return downloads(this.#data, [
-      {
-        label: messages.downloadIcs,
-        file: `${name}.ics`,
-        type: "text/calendar",
-        text: () => calendarFile(this.#data, dataset, events),
-      },
-      { label: messages.downloadCsv, file: `${name}.csv`, type: "text/csv", text: () => tableFile(this.#data, dataset, events) },
-      { label: messages.downloadSvg, file: `${name}.svg`, type: "image/svg+xml", text: () => this.toSVG() },
-    ]);
   }
 }
 

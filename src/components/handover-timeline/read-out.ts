@@ -25,6 +25,7 @@ export function readOut(
   const { messages } = data.language;
   const index = events.indexOf(shown);
   const word = doubt(data, shown.confidence);
+  const { title, cited, text, more } = eventWords(data, dataset, sources, shown);
   const step = (event: HandoverEvent | undefined, words: string, part: string): TemplateResult =>
     html`<button type="button" class="action" part=${part} aria-disabled=${event === undefined} @click=${() => event && onChoose(event, "step")}>${words}</button>`;
   return html`<div class="read-out screen-only" part="read-out">
@@ -33,7 +34,7 @@ export function readOut(
         ${mark(shown.kind)}<b>${dated(data, shown.date)}</b>${word === undefined ? nothing : html` <span class="uncertain">${word}</span>`}
         <span class="kind">${messages.eventKinds[shown.kind]}</span>
       </p>
-      ${eventWords(data, dataset, sources, shown)}
+      <b part="event-title">${title}</b>${cited} ${text} ${more}
     </div>
     <p class="steps">
       ${step(events[index - 1], messages.earlierEvent, "earlier")} ${step(events[index + 1], messages.laterEvent, "later")}

@@ -8,6 +8,7 @@ import { corrections } from "../shared/corrections.js";
 import { doubt } from "../shared/doubt.js";
 import { aroundDate, dated, heading, localized } from "../shared/text.js";
 import { eventWords } from "./event-words.js";
+import { rowList, type KeptRows, type Row } from "./kept-rows.js";
 import { mark } from "./marks.js";
 import { phaseStatus } from "../shared/phase-status.js";
 import { numberOf } from "./phase-words.js";
@@ -34,6 +35,7 @@ export interface StretchOptions {
 export interface ListOptions {
   /** Level of the headings. */
   readonly level: number;
+  readonly rows: KeptRows;
   /** Id of the event that is chosen. */
   readonly chosen?: string | undefined;
   /** The address of an event, where it has one. */
@@ -127,30 +129,44 @@ export class StretchView {
   #list(events: readonly HandoverEvent[], isFirst: boolean, silent = false): TemplateResult {
     const gap = html`<li class="gap"><p class="words">${this.#data.language.messages.nothingSince}</p></li>`;
     return html`<ol class=${isFirst ? "first" : nothing}>
-      ${events.map((event) => this.#event(event))}${silent ? gap : nothing}
+      ${rowList(
+        this.#options.rows,
+        events.map((event) => this.#row(event)),
+      )}${silent ? gap : nothing}
     </ol>`;
   }
 
-  #event(event: HandoverEvent): TemplateResult {
+  #row(event: HandoverEvent): Row {
+    const { rows, chosen, addressOf, onChoose } = this.#options;
+    const { state, language, tag, direction, asOf } = this.#data;
+    // Numbered here, since a row that stays as it is cites nothing.
+    const numbers = this.#sources.numbers(this.#there(event.sources)).join();
+    const isChosen = event.id === chosen;
+    const address = addressOf?.(event);
+    const shows = [event, numbers, isChosen, address, onChoose, state, language, tag, direction, asOf];
+    return rows.row(event.id, shows, () => this.#event(event, isChosen, address));
+  }
+
+  #event(event: HandoverEvent, isChosen: boolean, address: string | undefined): TemplateResult {
     const { messages } = this.#data.language;
-    const isChosen = event.id === this.#options.chosen;
     const word = doubt(this.#data, event.confidence);
-    const uncertain = word === undefined ? nothing : html` <span class="uncertain">${word}</span>`;
-    return html`<li class="event" part="event" data-id=${event.id} aria-current=${isChosen ? "true" : nothing} tabindex=${isChosen ? -1 : nothing}>
-      <span class="date" part="date">${this.#date(event)}${uncertain}</span>
-      ${mark(event.kind)}
-      <div class="words">
-        <span class="hidden-visually">${messages.eventKinds[event.kind]}${messages.colon}</span
-        >${eventWords(this.#data, this.#dataset, this.#sources, event)}
-      </div>
-    </li>`;
+    const day = this.#date(event, isChosen, address);
+    const date = word === undefined ? day : html`${day} <span class="uncertain">${word}</span>`;
+    const { title, cited, text, more } = eventWords(this.#data, this.#dataset, this.#sources, event);
+    // No blanks between: a long list would have thousands of them.
+    return html`<li class="event" part="event" data-id=${event.id} aria-current=${isChosen ? "true" : nothing} tabindex=${isChosen ? -1 : nothing}
+      ><span class="date" part="date">${date}</span
+      >${mark(event.kind)}<div class="words"
+        ><span class="hidden-visually">${`${messages.eventKinds[event.kind]}${messages.colon}`}</span
+        ><b part="event-title">${title}</b>${cited}${text}${more}</div
+    ></li>`;
   }
 
   /** The date; where the event has an address, the link to it, and where it can be chosen, the button that does it. */
-  #date(event: HandoverEvent): unknown {
-    const { addressOf, onChoose, chosen } = this.#options;
+  #date(event: HandoverEvent, isChosen: boolean, address: string | undefined): unknown {
+    const { onChoose } = this.#options;
     const date = dated(this.#data, event.date, "short");
-    if (addressOf) {
+    if (address !== undefined) {
       const follow = (click: MouseEvent): void => {
         // Else it is for a tab or a window of its own.
         if (click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
@@ -158,10 +174,10 @@ export class StretchView {
         onChoose?.(event);
       };
       const words = html`${date}<span class="hidden-visually">${this.#data.language.messages.linkToEvent}</span>`;
-      return html`<a part="event-link" href=${addressOf(event)} @click=${follow}>${words}</a>`;
+      return html`<a part="event-link" href=${address} @click=${follow}>${words}</a>`;
     }
     if (!onChoose) return date;
-    return html`<button type="button" part="event-button" aria-pressed=${event.id === chosen} @click=${() => onChoose(event)}>${date}</button>`;
+    return html`<button type="button" part="event-button" aria-pressed=${isChosen} @click=${() => onChoose(event)}>${date}</button>`;
   }
 
   #today(now: string): TemplateResult {

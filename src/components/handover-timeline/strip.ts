@@ -11,7 +11,7 @@ import { mirroredArrows } from "../shared/mirrored-arrows.js";
 import { dateText } from "../shared/text.js";
 import { courseOf, numberOf, phaseName } from "./phase-words.js";
 import { drawStrip, type StripWords } from "./strip-drawing.js";
-import { layoutOf, MOST_PHASES, nearest, type Strip } from "./strip-layout.js";
+import { layoutOf, MOST_PHASES, nearest, type Layout, type Strip } from "./strip-layout.js";
 import { barsOf } from "./strip-phases.js";
 import { extentOf, isBefore, isWithin, windowOf, type StripWindow } from "./strip-window.js";
 
@@ -42,6 +42,7 @@ export class StripView {
   readonly #dataset: Dataset;
   readonly #query: StripQuery;
   readonly #window: StripWindow;
+  readonly #layouts = new Map<Band, Layout>();
   /** What is in the window, in order. */
   readonly events: readonly HandoverEvent[];
 
@@ -118,7 +119,7 @@ export class StripView {
 
   /** What the numbers mean, in a drawing that has some. */
   keyOfCounts(band: Band): string | undefined {
-    return layoutOf(this.#strip, band).bins.length > 0 ? this.#data.language.messages.stripKey.more : undefined;
+    return this.#layout(band).bins.length > 0 ? this.#data.language.messages.stripKey.more : undefined;
   }
 
   /** The drawing of a band, as it is handed out. */
@@ -141,7 +142,7 @@ export class StripView {
 
   /** The drawing under the reader's pointer: it chooses the nearest mark. */
   #live(band: Band, onChoose: OnChoose): TemplateResult {
-    const layout = layoutOf(this.#strip, band);
+    const layout = this.#layout(band);
     const { shown } = this;
     const sheet = new Sheet(this.#data, layout.width);
     const choose = (pointer: PointerEvent, how: Choosing): void => {
@@ -198,6 +199,13 @@ export class StripView {
       today: this.#data.asOf === undefined ? `${messages.today}${messages.comma}${now}` : messages.frozen(now).replace(/\.$/, ""),
       tick: (date) => dateText(this.#data, date, "short"),
     };
+  }
+
+  /** The drawing asks for it, and what is told below it. */
+  #layout(band: Band): Layout {
+    let layout = this.#layouts.get(band);
+    if (!layout) this.#layouts.set(band, (layout = layoutOf(this.#strip, band)));
+    return layout;
   }
 
   get #strip(): Strip {

@@ -11,6 +11,7 @@ export function meanings(
   dataset: Dataset,
   texts: readonly (Text | string | undefined)[],
 ): TemplateResult | undefined {
+  if (Object.keys(dataset.abbreviations).length === 0) return undefined;
   const shown = texts.flatMap((text) => (text === undefined ? [] : typeof text === "string" ? text : data.text(text).value));
   return listed(data, dataset, new Set(shown.flatMap(wordsOf)));
 }

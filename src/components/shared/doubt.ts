@@ -16,8 +16,5 @@ export function doubt(data: Reading, confidence: Confidence): string | undefined
 /** What the maintainers of the data remark on a fact, folded. Their remarks are of today: a frozen view leaves them out. */
 export function note(data: DatasetController, text: TextByLanguage | undefined): TemplateResult | typeof nothing {
   if (!text || data.asOf !== undefined) return nothing;
-  return html`<details class="note">
-    <summary>${data.language.messages.note}</summary>
-    <p>${localized(data, text)}</p>
-  </details>`;
+  return html`<details class="note"><summary>${data.language.messages.note}</summary><p>${localized(data, text)}</p></details>`;
 }

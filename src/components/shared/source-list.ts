@@ -1,10 +1,21 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { isSafeAddress } from "../../data/address.js";
 import type { Dataset, Source, Text } from "../../data/schema.js";
 import type { DatasetController } from "../../store/dataset-controller.js";
 import { abbreviations } from "./abbreviations.js";
 import { draftNote } from "./draft-note.js";
 import { sourceAddress, sourceEntry } from "./source-entry.js";
-import { isolated, link } from "./text.js";
+import { isolated, line } from "./text.js";
+
+/** A number that leads to a document, where its address is one that a link may have. Of one piece each: a long list has a thousand of them. */
+function reference(data: DatasetController, source: Source, number: number): TemplateResult {
+  const { messages } = data.language;
+  const words = messages.labelled(messages.sourceNumber(number), isolated(data, source.publisher));
+  const address = sourceAddress(data, source);
+  return address !== undefined && isSafeAddress(address)
+    ? html`<sup class="reference" part="reference"><a href=${address}><span class="hidden-visually">${words}</span><span aria-hidden="true">${number}</span></a></sup>`
+    : html`<sup class="reference" part="reference"><span class="hidden-visually">${words}</span><span aria-hidden="true">${number}</span></sup>`;
+}
 
 /**
  * The sources of one widget, in the order in which they are cited; made anew at each render. Their numbers are the widget's own or, where a
@@ -14,6 +25,7 @@ export class SourceList {
   readonly #data: DatasetController;
   readonly #dataset: Dataset;
   readonly #cited = new Map<string, number>();
+  readonly #references = new Map<string, TemplateResult>();
 
   constructor(data: DatasetController, dataset: Dataset) {
     this.#data = data;
@@ -22,16 +34,25 @@ export class SourceList {
 
   /** The numbers of some sources, each a link to its document. */
   cite(ids: readonly string[]): unknown {
-    return ids.map((id) => this.#dataset.sources[id] && this.#number(id, this.#dataset.sources[id]));
+    return line(this.numbers(ids).map(([id, number]) => this.#reference(id, number)));
   }
 
-  #number(id: string, source: Source): TemplateResult {
-    const number = this.#data.citations.cite(this.#dataset, id, source);
-    this.#cited.set(id, number);
-    const { messages } = this.#data.language;
-    const words = html`<span class="hidden-visually">${messages.labelled(messages.sourceNumber(number), isolated(this.#data, source.publisher))}</span
-      ><span aria-hidden="true">${number}</span>`;
-    return html`<sup class="reference" part="reference">${link(sourceAddress(this.#data, source), words)}</sup>`;
+  /** The same as they are, cited all the same. */
+  numbers(ids: readonly string[]): readonly (readonly [id: string, number: number])[] {
+    return ids.flatMap((id) => {
+      const source = this.#dataset.sources[id];
+      if (!source) return [];
+      const number = this.#data.citations.cite(this.#dataset, id, source);
+      this.#cited.set(id, number);
+      return [[id, number] as const];
+    });
+  }
+
+  /** Made once for all the places that cite a source. */
+  #reference(id: string, number: number): TemplateResult {
+    let made = this.#references.get(id);
+    if (!made) this.#references.set(id, (made = reference(this.#data, this.#dataset.sources[id]!, number)));
+    return made;
   }
 
   /**
