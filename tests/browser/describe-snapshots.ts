@@ -4,7 +4,7 @@ import { complaintsOf } from "./complaints.js";
 import { partOf, type Part } from "./every-story.js";
 import { languageCame } from "./languages.js";
 import { until } from "./page.js";
-import { mount, settle, unmount } from "./render.js";
+import { mount, openPopovers, settle, unmount } from "./render.js";
 import { ACTS, closeSnapshots, everyWidget, markupOf, openSnapshots } from "./snapshots.js";
 
 /** What no server can render: without a dataset it has nothing to show, and what went wrong is known in the browser alone. */
@@ -46,6 +46,9 @@ export function describeSnapshots(part: Part): void {
 
           const place = await mount(content());
           if (isFoundOut(title, name)) await until(() => missingIn(place), "the same without a server");
+          // A server has made what lies in popovers.
+          openPopovers(place);
+          await settle(place);
           const main = document.querySelector("main")!;
           expect(markupOf(main)).to.equal(markupOf(place));
           // That one dataset has not what the other has is said in the console.

@@ -60,12 +60,16 @@ export function openSource(stat: Element): HTMLElement {
   return popover;
 }
 
-/** Opens what lies folded up in popovers, one after the other, so that all that a place can show has been made. */
+/** Opens what lies folded up in popovers, one after the other, so that all that a place can show has been made; where they lay leaves no trace. */
 export function openPopovers(place: ParentNode): void {
   for (const element of [...deepElements(place)])
     if (element instanceof HTMLElement && element.popover !== null) {
       element.showPopover();
       element.hidePopover();
+      // Chromium leaves an empty one where the style was set by itself.
+      element.setAttribute("style", "");
+      element.removeAttribute("style");
+      element.classList.remove("above");
     }
 }
 
