@@ -7,7 +7,7 @@ import { draftNote } from "./draft-note.js";
 import { sourceAddress, sourceEntry } from "./source-entry.js";
 import { isolated, line } from "./text.js";
 
-/** A number that leads to a document, where its address is one that a link may have. Of one piece each: a long list has a thousand of them. */
+/** A number that leads to a document, where its address is one that a link may have. In one piece: a long list has hundreds of them. */
 function reference(data: DatasetController, source: Source, number: number): TemplateResult {
   const { messages } = data.language;
   const words = messages.labelled(messages.sourceNumber(number), isolated(data, source.publisher));
@@ -37,7 +37,7 @@ export class SourceList {
     return line(this.numbers(ids).map(([id, number]) => this.#reference(id, number)));
   }
 
-  /** The same as they are, cited all the same. */
+  /** The same without links, for what is cited and need not be drawn again. */
   numbers(ids: readonly string[]): readonly (readonly [id: string, number: number])[] {
     return ids.flatMap((id) => {
       const source = this.#dataset.sources[id];
