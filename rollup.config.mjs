@@ -16,7 +16,11 @@ const { version, license } = JSON.parse(readFileSync(new URL("package.json", imp
 // The licences of what is inside ask to be named; once is enough.
 const banner = `/*! monusco-widgets ${version}, ${license}. Contains Lit (BSD-3-Clause, Copyright Google LLC) and Valibot (MIT, Copyright Fabian Hiller). */`;
 
-const minify = terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /^!/ } });
+const minify = terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /^!|^# allFunctions/ } });
+
+// Chromium then compiles all of it on another thread while it comes, not piece by piece on the page's own: a sixth less work there until the widgets
+// are shown. To all others it is a comment. https://v8.dev/blog/explicit-compile-hints
+const HINT = "//# allFunctionsCalledOnLoad\n";
 
 function onwarn(warning) {
   // Whatever rollup doubts (a circle, an import that is missing) is a fault in a bundle that other people's pages load.
@@ -26,13 +30,13 @@ function onwarn(warning) {
 const LOCALE = /\/locales\/(\w+)\.js$/;
 const AUDIT = /\/monusco-audit\.js$/;
 
-const bundle = (input, file) => ({
+const bundle = (input, file, hint = HINT) => ({
   input,
   external: (id) => LOCALE.test(id) || AUDIT.test(id),
   output: {
     file,
     format: "es",
-    banner,
+    banner: hint + banner,
     sourcemap: true,
     paths: (id) => id.replace(/.*(?=\/(locales\/\w+|monusco-audit)\.js$)/, "."),
   },
@@ -60,6 +64,7 @@ const locales = ["ar", "es", "ln", "sw"];
 export default [
   bundle("src/define.ts", "dist/monusco-widgets.js"),
   bundle("src/define-core.ts", "dist/monusco-widgets.core.js"),
-  bundle("src/embed/index.ts", "dist/monusco-embed.js"),
+  // Of this one a page uses little.
+  bundle("src/embed/index.ts", "dist/monusco-embed.js", ""),
   ...locales.map(locale),
 ];

@@ -1,4 +1,5 @@
 /** That everything that pages load has a budget. Whether it is kept is for size-limit. */
+import { readFile } from "node:fs/promises";
 import { expect } from "chai";
 import { budgets } from "../../scripts/budgets.mjs";
 import { filesBelow, readJson } from "./files.js";
@@ -18,4 +19,12 @@ describe("the budgets of bytes", () => {
       ...languages.map((file) => `dist/locales/${file}`),
     ]);
   });
+});
+
+describe("the bundles of the widgets", () => {
+  for (const file of ["monusco-widgets.js", "monusco-widgets.core.js"])
+    it(`begin with the hint to compile them whole, which a minifier could take for a comment: ${file}`, async () => {
+      const text = await readFile(new URL(`../../dist/${file}`, import.meta.url), "utf8");
+      expect(text.startsWith("//# allFunctionsCalledOnLoad\n/*! monusco-widgets ")).to.equal(true);
+    });
 });
