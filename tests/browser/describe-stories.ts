@@ -3,7 +3,7 @@ import { violationsIn } from "./accessibility.js";
 import { complaintsOf } from "./complaints.js";
 import { inPage, partOf, type Page, type Part } from "./every-story.js";
 import { languageCame } from "./languages.js";
-import { mount, unmount, WIDGETS } from "./render.js";
+import { mount, openPopovers, settle, unmount, WIDGETS } from "./render.js";
 
 /** Every story renders, throws nothing into the page and keeps the console quiet. The elements must be registered. */
 export function describeStories({ part = [1, 1] as Part } = {}): void {
@@ -15,6 +15,8 @@ export function describeStories({ part = [1, 1] as Part } = {}): void {
           let place: HTMLElement | undefined;
           const complaints = await complaintsOf(async () => {
             place = await mount(content());
+            openPopovers(place);
+            await settle(place);
           });
           const widgets = place!.querySelectorAll(WIDGETS);
           expect(widgets.length).to.be.greaterThan(0);

@@ -3,7 +3,7 @@ import { expect } from "chai";
 import { html, type TemplateResult } from "lit";
 import "../../src/define.js";
 import { real, within } from "../../stories/datasets.js";
-import { mount, settle, unmount } from "./render.js";
+import { mount, openPopovers, settle, unmount } from "./render.js";
 import { everywhere } from "./use-everything.js";
 
 /** Nobody writes so. */
@@ -79,6 +79,7 @@ describe("the remarks of the maintainers", () => {
   for (const [name, widget] of Object.entries(TELLING)) {
     it(`are told by ${name} of today, and not of a day that it is frozen to`, async () => {
       const place = await mount(within(dataset, widget));
+      openPopovers(place);
       expect(textIn(place).includes(REMARK), "today").to.equal(true);
       place.querySelector("monusco-data")!.setAttribute("as-of", LATEST);
       await settle(place);
