@@ -17,21 +17,6 @@ const DIST = resolve(root, "dist");
 /** Those that come with the scripts; the others are the files of a folder. */
 const LANGUAGES = ["en", "fr"];
 
-const ELEMENTS = [
-  'stat metric="displaced" trend compare="previous"',
-  'trend metric="displaced"',
-  'focus-area area="rule-of-law"',
-  'handover-timeline layout="horizontal" controls',
-  "handover-progress",
-  "handover-map",
-  "resources",
-  "picture",
-  "brief",
-  "sources all",
-];
-
-const WIDGETS = ELEMENTS.map((tag) => `<monusco-${tag}></monusco-${tag.split(" ")[0]}>`).join("\n");
-
 const languages = async () => [
   ...LANGUAGES,
   ...(await readdir(resolve(DIST, "locales"))).map((file) => file.replace(/\.js$/, "")).sort(),
@@ -39,35 +24,18 @@ const languages = async () => [
 
 /** @returns {Promise<Record<string, string>>} what these visits need, by path */
 export async function exactPages(dataset) {
+  const counting = `<script src="hundred.js"></script>`;
   const made = {
     "/exact/snapshot.html": page({ head: script("core.js"), body: await rendered(dataset, { isPinned: true }) }),
     "/exact/core.js": await readText(resolve(DIST, "monusco-widgets.core.js")),
-    "/exact/bundle.js": await readText(resolve(DIST, "monusco-widgets.js")),
+    // The page of the test: every element, and a count of what asks the engine for its own languages.
+    "/exact/hundred.html": page({ head: counting, body: "<script>writeHundred()</script>" }),
+    "/exact/hundred.js": await readText(resolve(root, "tests/pages/hundred/hundred.js")),
+    "/dist/monusco-widgets.js": await readText(resolve(DIST, "monusco-widgets.js")),
   };
-  for (const tag of await languages()) {
-    made[`/exact/${tag}.html`] = page({ head: script("bundle.js"), body: WIDGETS }).replace('lang="en"', `lang="${tag}"`);
-    if (!LANGUAGES.includes(tag)) made[`/exact/locales/${tag}.js`] = await readText(resolve(DIST, `locales/${tag}.js`));
-  }
+  for (const tag of await languages())
+    if (!LANGUAGES.includes(tag)) made[`/dist/locales/${tag}.js`] = await readText(resolve(DIST, `locales/${tag}.js`));
   return made;
-}
-
-/** Runs in the page, before all else: counts the objects that are made, and the calls that make some unseen. */
-function countIntl() {
-  window.benchCount = 0;
-  const { Intl } = window;
-  for (const name of Object.getOwnPropertyNames(Intl)) {
-    if (typeof Intl[name] !== "function") continue;
-    const count = (how) => (...given) => ((window.benchCount += 1), how(...given)); // prettier-ignore
-    Intl[name] = new Proxy(Intl[name], { construct: count(Reflect.construct), apply: count(Reflect.apply) });
-  }
-  for (const { prototype } of [Number, BigInt, Date, String, Array])
-    for (const name of Object.getOwnPropertyNames(prototype).filter((one) => /locale/i.test(one))) {
-      const original = prototype[name];
-      prototype[name] = function (...given) {
-        window.benchCount += 1;
-        return original.apply(this, given);
-      };
-    }
 }
 
 /** Runs in the page, before all else: counts what changes below its body from when it is parsed, through all shadow roots. */
@@ -84,21 +52,21 @@ function countChanges() {
   document.addEventListener("readystatechange", () => document.readyState === "interactive" && watch(document.body));
 }
 
-async function counted(browser, address, count) {
-  const { page: visited, close } = await openPage(browser, { viewport: { width: 1280, height: 900 }, cpu: 1 });
+async function visited(browser, address, { before, count }) {
+  const { page: open, close } = await openPage(browser, { viewport: { width: 1280, height: 900 }, cpu: 1 });
   try {
-    await visited.evaluateOnNewDocument(count);
-    await visited.goto(address, { waitUntil: "load" });
-    await visited.waitForFunction(
+    if (before) await open.evaluateOnNewDocument(before);
+    await open.goto(address, { waitUntil: "load" });
+    await open.waitForFunction(
       () =>
         [...document.querySelectorAll(":not(monusco-data)")].every(
           (one) => !one.matches(":not(:defined)") && one.hasUpdated !== false,
         ),
       { timeout: 30_000 },
     );
-    await visited.waitForNetworkIdle({ idleTime: 400 });
-    await visited.evaluate(frames);
-    return await visited.evaluate(() => window.benchCount);
+    await open.waitForNetworkIdle({ idleTime: 400 });
+    await open.evaluate(frames);
+    return await open.evaluate(count);
   } finally {
     await close();
   }
@@ -106,10 +74,11 @@ async function counted(browser, address, count) {
 
 /** @returns bytes of everything that has a budget, the parts of the core's minified bytes, and the counts */
 export async function measureExact(browser, { port, tell }) {
-  const at = (path) => `http://127.0.0.1:${port}/exact/${path}.html`;
+  const at = (path) => `http://127.0.0.1:${port}/exact/${path}`;
   const intl = {};
-  for (const tag of await languages()) intl[tag] = await counted(browser, at(tag), countIntl);
-  const changes = await counted(browser, at("snapshot"), countChanges);
+  for (const tag of await languages())
+    intl[tag] = await visited(browser, at(`hundred.html?lang=${tag}&articles=1`), { count: () => window.ofIntl.length });
+  const changes = await visited(browser, at("snapshot.html"), { before: countChanges, count: () => window.benchCount });
   tell("counted objects of Intl, and what a snapshot changes");
   const bytes = (await weighed()).map(({ name, size, limit, aim }) => ({ name, size, limit, aim }));
   const { min, groups } = await sizesOf(resolve(DIST, "monusco-widgets.core.js"));

@@ -32,7 +32,7 @@ const tell = (line) => console.log(`${String(Math.round((performance.now() - sta
 const weights = (files) =>
   Object.fromEntries(
     Array.from(files, ([path, { body, gzip, small }]) => [path, { plain: body.length, gzip, brotli: small?.length }]).filter(
-      ([path]) => !/^\/exact\/|\/(empty|trend|events-)|\/(css|js)\/.+\//.test(path),
+      ([path]) => !/^\/(exact|dist)\/|\/(empty|trend|events-)|\/(css|js)\/.+\//.test(path),
     ),
   );
 

@@ -102,15 +102,15 @@ export class DatasetStore {
     const { failure } = this.#state;
     if (this.#state.status !== "loading") this.#set({ status: "loading", ...common, ...(failure && { failure }) });
     const outcome = await this.#attempt(running.signal);
-    const state = typeof outcome === "string" ? stateOf(parseText(outcome), "remote") : undefined;
+    const state =
+      typeof outcome === "string" ? stateOf(parseText(outcome), "remote") : ({ status: "failed", failure: outcome } as const);
     // All widgets render at once now: on a slow phone that is a task of its own.
-    if (state) await breath();
+    if (typeof outcome === "string") await breath();
     if (this.#running === running) this.#running = undefined;
     // Aborted: nobody listened. The next subscriber finds "loading" and starts again.
     if (running.signal.aborted) return;
     const retry = (): void => void this.load();
-    if (state) this.#set({ ...common, ...state, ...(state.status === "failed" && { retry }) });
-    else this.#set({ status: "failed", ...common, failure: outcome as Failure, retry });
+    this.#set({ ...common, ...state, ...(state.status === "failed" && { retry }) });
   }
 
   #set(state: DatasetState): void {

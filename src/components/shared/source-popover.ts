@@ -36,12 +36,7 @@ export class SourcePopover {
   }
 
   /** @param more makes further rows; not asked before they are to be seen */
-  render(
-    dataset: Dataset,
-    finding: Finding,
-    notation: Notation = "compact",
-    more: () => readonly Row[] = () => [],
-  ): TemplateResult {
+  render(dataset: Dataset, finding: Finding, notation: Notation, more: () => readonly Row[]): TemplateResult {
     // A server has made all of it.
     this.#isMade ||= this.#data.isAsRendered;
     return html`<div

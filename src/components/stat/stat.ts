@@ -166,7 +166,8 @@ export class MonuscoStat extends LitElement {
     const name = html`<cite><bdi>${source.publisher}</bdi></cite>`;
     const isCompact = this.variant === "compact";
     const sourced = (piece: string): string => messages.labelled(messages.source, piece);
-    // With its signs it is heard as one sentence: what is counted, how many, when, and whether that still holds.
+    // With its signs it is heard as one sentence: what is counted, how many, when, and whether that still holds. They are written out, as each
+    // call of heard() is a template of its own, and a page may have a thousand cards.
     const figure = html`<p class="figure" part="figure">${figureValue(this.#data, finding, this.notation)}<span class="hidden-visually heard">${messages.comma}</span></p>`;
     const counted = figureLabel(this.#data, finding);
     const number = this.#number(dataset, finding);
