@@ -7,9 +7,12 @@ import { root } from "./scripts/run.mjs";
 /** A reader of the manifest can use only what is public and on the element; Storybook would list the rest as well. */
 const isPublic = (member) => !["private", "protected"].includes(member.privacy) && !member.name.startsWith("#") && !member.static;
 
-/** That an attribute can be left out goes without saying; Storybook makes a control for text of `string`, not of `string | undefined`. */
-function withoutUndefined({ type }) {
-  if (type?.text) type.text = type.text.replace(/ \| undefined$/, "");
+/**
+ * That an attribute can be left out goes without saying, and ids of our own dataset, which an editor completes, are text like any other: Storybook
+ * makes a control for `string`, not for `Open<MetricId> | undefined`.
+ */
+function simplified({ type }) {
+  if (type?.text) type.text = type.text.replace(/ \| undefined$/, "").replace(/\bOpen<[^<>]*>/, "string");
 }
 
 const usable = {
@@ -19,8 +22,19 @@ const usable = {
       if (declaration.members) declaration.members = declaration.members.filter(isPublic);
       // Besides what JSDoc says the analyzer adds each dispatchEvent it finds, without a name where a class makes the event.
       if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name);
-      [...(declaration.members ?? []), ...(declaration.attributes ?? [])].forEach(withoutUndefined);
+      [...(declaration.members ?? []), ...(declaration.attributes ?? [])].forEach(simplified);
     }
+  },
+};
+
+/** Words of `@returns` make the analyzer forget the type that the method says it returns. */
+const returns = {
+  name: "returns",
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isMethodDeclaration(node) || !node.type) return;
+    const named = (moduleDoc.declarations ?? []).flatMap(({ members = [] }) => members).filter(({ kind }) => kind === "method");
+    for (const method of named.filter(({ name }) => name === node.name.getText()))
+      method.return = { type: { text: node.type.getText() } };
   },
 };
 
@@ -82,5 +96,5 @@ export default {
   outdir: ".",
   litelement: true,
   packagejson: false,
-  plugins: [choices, usable, customProperties, sorted],
+  plugins: [returns, choices, usable, customProperties, sorted],
 };

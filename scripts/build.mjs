@@ -22,9 +22,17 @@ async function writeManifest() {
   return tool("cem", ["analyze", "--config", "custom-elements-manifest.config.mjs"], { quiet: true });
 }
 
+async function writeEditorsData() {
+  const { tsImport } = await import("tsx/esm/api");
+  const { writeEditors } = await tsImport("./editors.ts", import.meta.url);
+  return writeEditors(root);
+}
+
 /** Rewrites dist/ from its sources and prints what the bundles weigh. */
 export async function build() {
   const start = performance.now();
+  // First: the types of the elements are made of it.
+  await step("manifest (custom-elements.json)", writeManifest);
   await step("derived files", () => script("generate.mjs"));
   await rm(at("dist"), { recursive: true, force: true });
   await step("modules and types (tsc)", () => tool("tsc", ["-p", "tsconfig.build.json"]));
@@ -36,7 +44,7 @@ export async function build() {
   const { buildCli } = await import("./cli.mjs");
   await step("command line (esbuild)", buildCli);
   await step("style sheets", writeStyles);
-  await step("manifest (custom-elements.json)", writeManifest);
+  await step("editors' data", writeEditorsData);
   const { buildFrames } = await import("./frames.mjs");
   await step("pages of frames", buildFrames);
   const { writeIntegrity } = await import("./integrity.mjs");

@@ -23,6 +23,12 @@ export async function generated() {
   const { jsonSchema, reference } = await tsImport("./format.ts", import.meta.url);
   const { electionsCsv } = await tsImport("./elections-csv.ts", import.meta.url);
   const { withSamples, PAGE } = await tsImport("./docs-embed.ts", import.meta.url);
+  const { idsModule } = await tsImport("./ids.ts", import.meta.url);
+  const { elementsModule } = await tsImport("./element-types.ts", import.meta.url);
+  const { offeredElements } = await tsImport("./editors/elements.ts", import.meta.url);
+  const { llmsText } = await tsImport("./editors/llms.ts", import.meta.url);
+  const { VERSION } = await tsImport("../src/version.ts", import.meta.url);
+  const { reactModules } = await tsImport("./react-components.ts", import.meta.url);
   const faults = await tsImport("./docs-faults.ts", import.meta.url);
   const page = await readFile(resolve(root, REFERENCE), "utf8");
   // First, since it checks the dataset and names every fault.
@@ -39,6 +45,10 @@ export async function generated() {
     [QUALITY, await withQuality(root)],
     [PERFORMANCE, await withPerformance(root)],
     ["data/elections-support.csv", electionsCsv(dataset)],
+    ["src/data/ids.ts", idsModule(dataset)],
+    ["src/elements.ts", await elementsModule(root)],
+    ...(await reactModules(root)),
+    ["llms.txt", llmsText(await offeredElements(root), VERSION)],
     ["src/components/handover-map/geography.ts", geographyModule()],
   ]);
   for (const tag of FURTHER_LANGUAGES) files.set(`${TEXTS}${tag}.ts`, await textsModule(root, tag));

@@ -17,6 +17,8 @@ export type { Formats } from "./format/formats.js";
 export { addLanguage } from "./i18n/language.js";
 export type { Messages } from "./i18n/messages.js";
 export type { DatasetState, Failure, Origin } from "./store/dataset-state.js";
+export type * from "./data/ids.js";
 export type * from "./data/schema.js";
+export type * from "./elements.js";
 export { parse, parseText, type ParseResult, type Problem } from "./data/parse.js";
 export { VERSION } from "./version.js";

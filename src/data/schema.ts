@@ -185,5 +185,6 @@ export type Site = v.InferOutput<typeof siteSchema>;
 export type HandoverEvent = v.InferOutput<typeof eventSchema>;
 export type EventKind = HandoverEvent["kind"];
 export type Resource = v.InferOutput<typeof resourceSchema>;
+export type ResourceKind = Resource["kind"];
 export type Picture = v.InferOutput<typeof pictureSchema>;
 export type Correction = v.InferOutput<typeof correctionSchema>;

@@ -25,6 +25,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   components: { rooms: ["data", "format", "i18n", "styles", "store", "root"], packages: ["lit", "@lit/context"] },
   // Beside the bundle, so small and without Lit.
   audit: { rooms: ["data", "i18n", "store", "root"], packages: [] },
+  // Types, which cost nothing, and the components of React.
+  frameworks: { rooms: ["components", "door"], packages: ["lit", "react", "preact", "solid-js", "svelte", "vue"] },
   // A snapshot is made of the registered elements.
   embed: {
     rooms: [...ALL_BELOW, "door"],
@@ -72,6 +74,7 @@ const DOORS = new Set([
   "define.ts",
   "define-core.ts",
   "define-elements.ts",
+  "elements.ts",
   "embed-dataset.ts",
   "index.ts",
 ]);

@@ -20,7 +20,7 @@ const isFile = (path: string): Promise<boolean> =>
   );
 
 /** These register elements or provide data: in a browser, or where one is stood in for while a snapshot is made. */
-const hasEffect = (door: string): boolean => /(^|\/)define$|^\.\/(bundle|core|snapshot|server)$/.test(door);
+const hasEffect = (door: string): boolean => /(^|\/)define$|^\.\/(bundle|core|react|snapshot|server)$/.test(door);
 
 /** Imports specifiers in a Node of its own, where whoever touches the registry fails; tells what each exports. */
 async function importAll(specifiers: readonly string[]): Promise<Record<string, string[]>> {
@@ -52,7 +52,7 @@ describe("exports of the package", () => {
   });
 
   it("have types for every module", () => {
-    for (const [door, target] of doors) expect(typeof target === "string", door).to.equal(/\.(json|css|csv)$/.test(door));
+    for (const [door, target] of doors) expect(typeof target === "string", door).to.equal(/\.(json|css|csv|txt)$/.test(door));
     for (const [door, { types }] of modules) expect(types, door).to.match(/\.d\.ts$/);
   });
 
@@ -70,8 +70,9 @@ describe("exports of the package", () => {
   it("can be imported in Node, without a document and without touching the registry", async () => {
     const specifiers = modules.filter(([door]) => !hasEffect(door)).map(([door]) => door.replace(/^\./, description.name));
     const all = await importAll(specifiers);
-    // It is there for what it does on a page.
-    const isSilent = (specifier: string): boolean => specifier.endsWith("/embed-dataset");
+    // It is there for what it does on a page, or for its types.
+    const isSilent = (specifier: string): boolean =>
+      /\/(embed-dataset|react\/jsx|preact|solid|vue|svelte|astro)$/.test(specifier);
     for (const specifier of specifiers) expect(all[specifier]!.length > 0, specifier).to.equal(!isSilent(specifier));
     expect(all[`${description.name}/stat`]).to.deep.equal(["MonuscoStat"]);
     expect(all[`${description.name}/data`]).to.include.members(["parse", "parseText"]);

@@ -1,11 +1,9 @@
-import resolve from "@rollup/plugin-node-resolve";
 import { expect } from "chai";
-import { build } from "esbuild";
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, realpath, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { rollup } from "rollup";
-import { at, filesBelow, readJson, root } from "./files.js";
+import { bundlers, type Bundle, type Bundler } from "./bundlers.js";
+import { filesBelow, readJson, root } from "./files.js";
 
 interface Package {
   readonly sideEffects: readonly string[];
@@ -17,114 +15,84 @@ const NAME = "monusco-widgets";
 /** A page's project, which has the package among its node_modules. */
 let project: string;
 
-/** What esbuild makes of a page's own module, and from which files. */
-async function bundle(contents: string): Promise<{ code: string; inputs: string[] }> {
-  const result = await build({
-    stdin: { contents, resolveDir: project },
-    bundle: true,
-    format: "esm",
-    write: false,
-    metafile: true,
-    treeShaking: true,
-    logLevel: "error",
-    conditions: ["production", "browser"],
-  });
-  const output = Object.values(result.metafile.outputs)[0];
-  const inputs = Object.entries(output?.inputs ?? {}).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : []));
-  return { code: result.outputFiles[0]?.text ?? "", inputs };
-}
+/** On a server, elements are registered to be rendered. */
+const registers = (door: string): boolean => /\/(define|bundle|core|snapshot|server)$/.test(door);
 
-/** The same by rollup: the code, and the files of ours that left some in it. Lit, which has effects of its own, rollup keeps. */
-async function rolledUp(contents: string): Promise<{ code: string; ours: string[] }> {
-  const entry = join(project, "entry.js");
-  await writeFile(entry, contents);
-  const made = await rollup({
-    input: entry,
-    plugins: [resolve({ exportConditions: ["production", "browser"] })],
-    onwarn: () => undefined,
-  });
-  const [{ code, modules }] = (await made.generate({ format: "es" })).output;
-  const ours = Object.entries(modules).flatMap(([file, { renderedLength }]) =>
-    renderedLength > 0 && file.startsWith(at("dist")) ? [file] : [],
-  );
-  return { code, ours };
-}
+/** The audit is for the page's console: its effect is a function there. */
+const isAudit = (door: string): boolean => door.endsWith("/audit");
 
-const withoutComments = (code: string): string => code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "").trim();
+/** What brings the dataset of the package to the page. */
+const isDataset = (door: string): boolean => door.endsWith("/embed-dataset");
+
+const importOf = (door: string): string => `import ${JSON.stringify(door)};`;
+
+const component = (path: string): string | undefined => /components\/([\w-]+)\//.exec(path)?.[1];
 
 describe("importing", () => {
   let doors: string[];
+  const each: Partial<Record<string, Bundler>> = {};
 
   before(async () => {
     project = await realpath(await mkdtemp(join(tmpdir(), "page-")));
     await mkdir(join(project, "node_modules"));
     await symlink(root, join(project, "node_modules", NAME), "dir");
+    Object.assign(each, bundlers(project));
     const { exports } = await readJson<Package>("package.json");
     doors = Object.entries(exports).flatMap(([door, target]) => (typeof target === "string" ? [] : [door.replace(/^\./, NAME)]));
   });
 
   after(() => rm(project, { recursive: true }));
 
-  /** On a server, elements are registered to be rendered. */
-  const registers = (door: string): boolean => /\/(define|bundle|core|snapshot|server)$/.test(door);
+  for (const name of ["esbuild", "rollup", "Vite", "webpack"] as const) {
+    const bundle = (contents: string): Promise<Bundle> => each[name]!(contents);
 
-  /** The audit is for the page's console: its effect is a function there. */
-  const isAudit = (door: string): boolean => door.endsWith("/audit");
+    describe(`bundled by ${name}`, () => {
+      it("brings the dataset and the audit where they are asked for", async () => {
+        const [dataset, ...others] = doors.filter(isDataset);
+        expect(others).to.deep.equal([]);
+        expect((await bundle(importOf(dataset!))).code).to.include("MONUSCO");
+        for (const door of doors.filter(isAudit)) expect((await bundle(importOf(door))).code).to.include("monuscoAudit");
+      });
 
-  /** What brings the dataset of the package to the page. */
-  const isDataset = (door: string): boolean => door.endsWith("/embed-dataset");
+      it("leaves nothing of what is imported and not used", async () => {
+        const silent = doors.filter((one) => !registers(one) && !isAudit(one) && !isDataset(one));
+        expect(silent).to.include.members([NAME, `${NAME}/stat`, `${NAME}/react`, `${NAME}/vue`, `${NAME}/embed`]);
+        expect((await bundle(silent.map(importOf).join("\n"))).ours).to.deep.equal([]);
+      });
 
-  it("the dataset comes to the page, in both bundlers", async () => {
-    for (const door of doors.filter(isDataset)) {
-      const contents = `import ${JSON.stringify(door)};`;
-      expect((await bundle(contents)).code, "by esbuild").to.include("MONUSCO");
-      expect((await rolledUp(contents)).code, "by rollup").to.include("MONUSCO");
-    }
-    expect(doors.filter(isDataset)).to.have.length(1);
-  }).timeout(120_000);
+      it("registers nothing, where a class is used, and brings no other class and no dataset", async () => {
+        const { code, ours } = await bundle(`import { MonuscoStat } from "${NAME}"; console.log(MonuscoStat);`);
+        expect(code).to.include("MonuscoStat").and.not.include("customElements");
+        expect(ours.filter((file) => file.endsWith("embedded-json.js"))).to.deep.equal([]);
+        expect([...new Set(ours.map(component))]).to.have.members([undefined, "stat", "shared"]);
+      });
 
-  it("the audit gives the page a function, in both bundlers", async () => {
-    for (const door of doors.filter(isAudit)) {
-      const contents = `import ${JSON.stringify(door)};`;
-      expect((await bundle(contents)).code, "by esbuild").to.include("monuscoAudit");
-      expect((await rolledUp(contents)).code, "by rollup").to.include("monuscoAudit");
-    }
-  });
+      it("registers what a component of React needs, and nothing else", async () => {
+        const { code, ours } = await bundle(`import { MonuscoStat } from "${NAME}/react"; console.log(MonuscoStat);`);
+        expect(code).to.include("customElements");
+        expect(ours.filter((file) => file.endsWith("/define.js"))).to.deep.equal(["components/stat/define.js"]);
+        expect([...new Set(ours.map(component))]).to.have.members([undefined, "stat", "shared"]);
+      });
 
-  it("a class leaves nothing in a bundle that does not use it", async () => {
-    for (const door of doors.filter((one) => !registers(one) && !isAudit(one) && !isDataset(one))) {
-      const contents = `import ${JSON.stringify(door)};`;
-      expect(withoutComments((await bundle(contents)).code), `${door} by esbuild`).to.equal("");
-      expect((await rolledUp(contents)).ours, `${door} by rollup`).to.deep.equal([]);
-    }
-  }).timeout(120_000);
+      it("brings no Lit with the parser", async () => {
+        const { code, files } = await bundle(`import { parse } from "${NAME}/data"; console.log(parse);`);
+        expect(code).to.include("parse");
+        expect(files.filter((file) => /node_modules\/(@lit|lit)/.test(file))).to.deep.equal([]);
+      });
 
-  it("a class that is used registers nothing", async () => {
-    const { code } = await bundle(`import { MonuscoStat } from "${NAME}"; console.log(MonuscoStat);`);
-    expect(code).to.include("MonuscoStat").and.not.include("customElements");
-  });
-
-  it("one class brings no other", async () => {
-    const { inputs } = await bundle(`import { MonuscoStat } from "${NAME}"; console.log(MonuscoStat);`);
-    const elements = inputs.filter((file) => file.includes("/components/") && !/\/components\/(stat|shared)\//.test(file));
-    expect(elements).to.deep.equal([]);
-    expect(inputs.filter((file) => file.endsWith("embedded-json.js"))).to.deep.equal([]);
-  });
-
-  it("the parser brings no Lit", async () => {
-    const { code, inputs } = await bundle(`import { parse } from "${NAME}/data"; console.log(parse);`);
-    expect(code).to.include("parse");
-    expect(inputs.filter((file) => /node_modules\/(@lit|lit)/.test(file))).to.deep.equal([]);
-  });
-
-  it("a define registers, in both bundlers", async () => {
-    for (const door of doors.filter((one) => registers(one))) {
-      const contents = `import ${JSON.stringify(door)};`;
-      expect((await bundle(contents)).code, `${door} by esbuild`).to.include("customElements");
-      expect((await rolledUp(contents)).code, `${door} by rollup`).to.include("customElements");
-    }
-  }).timeout(120_000);
-});
+      it("registers what a define, a bundle or a server defines", async () => {
+        const defines = doors.filter((door) => door.endsWith("/define"));
+        const { ours } = await bundle(defines.map(importOf).join("\n"));
+        const made = (await filesBelow("dist/components")).filter((file) => file.endsWith("define.js"));
+        expect(made).to.have.lengthOf(defines.length - 1);
+        expect(ours).to.include.members(made.map((file) => `components/${file}`));
+        for (const door of doors.filter((one) => registers(one) && !defines.includes(one))) {
+          expect((await bundle(importOf(door))).code, door).to.include("customElements");
+        }
+      });
+    });
+  }
+}).timeout(120_000);
 
 describe("the list of side effects", () => {
   it("says the same of dist/ and of src/, which Storybook bundles", async () => {

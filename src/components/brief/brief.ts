@@ -1,6 +1,7 @@
 import { ContextProvider } from "@lit/context";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
+import type { Open } from "../../data/ids.js";
 import type { Dataset } from "../../data/schema.js";
 import { datasetContext } from "../../store/dataset-context.js";
 import { DatasetController } from "../../store/dataset-controller.js";
@@ -60,7 +61,7 @@ export class MonuscoBrief extends LitElement {
    * `resources`, `elections`, `picture`, `sources`. Without it, all.
    * @choices many sections
    */
-  @property() sections?: string;
+  @property() sections?: Open<Section>;
 
   /** Level of the headline, 1 to 6, so that it fits the page's outline: 1 where it is the page. What is inside follows one and two levels below. */
   @property({ type: Number, attribute: "heading-level" }) headingLevel = 2;

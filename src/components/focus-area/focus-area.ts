@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
+import type { AreaId, Open } from "../../data/ids.js";
 import type { Dataset, FocusArea } from "../../data/schema.js";
 import { areaOf, freshnessOf, sourcesOn, type AreaView, type Finding } from "../../data/select.js";
 import { DatasetController } from "../../store/dataset-controller.js";
@@ -53,7 +54,7 @@ export class MonuscoFocusArea extends LitElement {
    * Id of the area: `rule-of-law`, `humanitarian-assistance`, `civilian-protection`, …
    * @choices one areas
    */
-  @property({ converter: orElse("") }) area = "";
+  @property({ converter: orElse("") }) area: Open<AreaId> = "";
 
   /** Level of the heading, 2 to 6, so that it fits the page's outline. */
   @property({ type: Number, attribute: "heading-level" }) headingLevel = 3;

@@ -1,7 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { firstDay, lastDay } from "../../data/edtf.js";
-import type { Dataset, HandoverEvent } from "../../data/schema.js";
+import type { Open, PhaseId, ProvinceCode } from "../../data/ids.js";
+import type { Dataset, EventKind, HandoverEvent } from "../../data/schema.js";
+import type { Aspect } from "../../data/select.js";
 import { MonuscoSelectEvent } from "../../events.js";
 import { DatasetController } from "../../store/dataset-controller.js";
 import { VERSION } from "../../version.js";
@@ -89,15 +91,15 @@ export class MonuscoHandoverTimeline extends LitElement {
 
   /** Ids of phases, between spaces: `south-kivu`, `north-kivu`, `ituri`.
    * @choices many phases */
-  @property() phase?: string;
+  @property() phase?: Open<PhaseId>;
 
   /** Kinds of events, between spaces: `council`, `government`, `agreement`, `handover`, `fighting`, `mission`, `regional`, `election`.
    * @choices many event-kinds */
-  @property() kind?: string;
+  @property() kind?: Open<EventKind>;
 
   /** Provinces, between spaces, as ISO 3166-2 codes: `CD-SK`, `CD-NK`, `CD-IT`.
    * @choices many provinces */
-  @property() place?: string;
+  @property() place?: Open<ProvinceCode>;
 
   /** Events from this date on, EDTF: `2023-09`. The strip begins there; without it, shortly before the first phase. */
   @property() from?: string;
@@ -107,7 +109,7 @@ export class MonuscoHandoverTimeline extends LitElement {
 
   /** What the reader may choose events by, of what the page asks for: `kind`, `place`, `phase`, between spaces; all where it has no value.
    * @choices many aspects */
-  @property() controls?: string | boolean;
+  @property() controls?: Open<Aspect> | boolean;
 
   /**
    * A name for the fragment of the page's address: with `timeline`, `#timeline?kind=handover` keeps what the reader chose and

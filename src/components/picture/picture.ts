@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { isSafeAddress } from "../../data/address.js";
+import type { Open, PictureId } from "../../data/ids.js";
 import type { Dataset, Picture } from "../../data/schema.js";
 import { DatasetController } from "../../store/dataset-controller.js";
 import { VERSION } from "../../version.js";
@@ -44,7 +45,7 @@ export class MonuscoPicture extends LitElement {
    * Id of one of the dataset's pictures. Without it the first, else the drawing; `drawing` always asks for the drawing.
    * @choices one pictures
    */
-  @property() picture?: string;
+  @property() picture?: Open<PictureId>;
 
   /** How wide the picture is shown, as in the `sizes` of an `<img>`: `(min-width: 60em) 40em, 100vw`. */
   @property({ converter: orElse("100vw") }) sizes = "100vw";

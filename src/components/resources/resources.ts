@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import { RESOURCE_KINDS, type Dataset, type Resource } from "../../data/schema.js";
+import type { Open } from "../../data/ids.js";
+import { RESOURCE_KINDS, type Dataset, type Resource, type ResourceKind } from "../../data/schema.js";
 import { languageRank, resourcesOf, tableOf } from "../../data/select.js";
 import { csv } from "../../format/csv.js";
 import { fileSize } from "../../format/file-size.js";
@@ -50,7 +51,7 @@ export class MonuscoResources extends LitElement {
    * Kinds to show, between spaces: `resolution`, `report`, `page`, `data`. Without it, all.
    * @choices many resource-kinds
    */
-  @property() kind?: string;
+  @property() kind?: Open<ResourceKind>;
 
   /** Only those that the dataset puts before the others: the "learn more" of a page. */
   @property({ type: Boolean }) featured = false;

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { parseEdtf } from "../../data/edtf.js";
+import type { MetricId, Open, SeriesId } from "../../data/ids.js";
 import type { Dataset } from "../../data/schema.js";
 import { freshnessOf, latestOf, metricOf, type Finding } from "../../data/select.js";
 import { DatasetController } from "../../store/dataset-controller.js";
@@ -66,13 +67,13 @@ export class MonuscoStat extends LitElement {
    * Id of the metric: `displaced`, `in-need`, `food-insecure`, `personnel`, …
    * @choices one metrics
    */
-  @property({ converter: orElse("") }) metric = "";
+  @property({ converter: orElse("") }) metric: Open<MetricId> = "";
 
   /**
    * Id of one of its series. Without it, the first that has a figure.
    * @choices one series
    */
-  @property() series?: string;
+  @property() series?: Open<SeriesId>;
 
   /** How it is set: a card (the default), a row of a list (`compact`), or words within a sentence (`inline`). */
   @property({ reflect: true }) variant?: "card" | "inline" | "compact";
@@ -84,7 +85,7 @@ export class MonuscoStat extends LitElement {
    * Compares the figure with an earlier one of its series: `previous`, or the one of a date, EDTF: `2023-12`.
    * @choices one earlier-dates
    */
-  @property() compare?: string;
+  @property() compare?: Open<"previous">;
 
   /** Draws the figure's series up to it as a small line, in a card and in a wide row. */
   @property({ type: Boolean }) trend = false;

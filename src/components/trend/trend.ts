@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { firstDay, lastDay } from "../../data/edtf.js";
+import type { MetricId, Open, SeriesId } from "../../data/ids.js";
 import type { Dataset, Metric } from "../../data/schema.js";
 import { freshnessOf, metricOf } from "../../data/select.js";
 import { DatasetController } from "../../store/dataset-controller.js";
@@ -82,13 +83,13 @@ export class MonuscoTrend extends LitElement {
    * Id of the metric: `displaced`, `in-need`, `food-insecure`, `personnel`, …
    * @choices one metrics
    */
-  @property({ converter: orElse("") }) metric = "";
+  @property({ converter: orElse("") }) metric: Open<MetricId> = "";
 
   /**
    * Ids of its series, between spaces: `ocha iom`. Without it, all.
    * @choices many series
    */
-  @property({ converter: orElse(undefined) }) series?: string;
+  @property({ converter: orElse(undefined) }) series?: Open<SeriesId>;
 
   /** Figures from this date on, EDTF: `2020`. */
   @property({ converter: orElse(undefined) }) from?: string;
