@@ -62,7 +62,7 @@ export async function elementsModule(root: string): Promise<string> {
     return `${comment(summary)}  ${key(tagName)}: {
     element: ${name};
     attributes: ${name}Attributes;
-    properties: ${braced(properties.map((one) => `${one.name}?: ${name}["${one.name}"] | undefined;`))};
+    properties: ${braced(properties.map((one) => `${one.name}?: ${name}["${one.name}"];`))};
     events: ${braced(handled)};
   };
 `;

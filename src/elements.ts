@@ -183,7 +183,7 @@ export interface MonuscoElements {
   "monusco-data": {
     element: MonuscoData;
     attributes: MonuscoDataAttributes;
-    properties: { value?: MonuscoData["value"] | undefined; };
+    properties: { value?: MonuscoData["value"]; };
     events: { "monusco-data-ready": MonuscoDataReadyEvent; "monusco-data-error": MonuscoDataErrorEvent; };
   };
   /** One area of the mission's work. */
