@@ -36,6 +36,8 @@ export async function build() {
   await step("derived files", () => script("generate.mjs"));
   await rm(at("dist"), { recursive: true, force: true });
   await step("modules and types (tsc)", () => tool("tsc", ["-p", "tsconfig.build.json"]));
+  const { makeModulesSmall } = await import("./small-modules.mjs");
+  await step("templates of the modules", () => makeModulesSmall(at("dist")));
   await step("bundles (rollup)", () => tool("rollup", ["-c", "--silent"]));
   const { buildServer } = await import("./server.mjs");
   await step("server (rollup)", buildServer);
