@@ -76,6 +76,16 @@ describe("snapshots on pages", () => {
     });
   }
 
+  it("are taken over by the modules of the package, as an application imports them", async () => {
+    for (const { element, attributes } of EVERY_ELEMENT) {
+      const page = await openSnapshots(
+        pageOf({ snapshots: [{ element, attributes, isPinned: true }], bundle: "/dist/define-core.js" }),
+      );
+      expect(page.snapshots.changes, element).to.deep.equal([]);
+      expect(page.recorded, element).to.deep.equal(nothingWrong);
+    }
+  });
+
   it("are read where the policy forbids all style, and dressed once the script is there", async () => {
     const policy = "default-src 'none'; script-src 'self'; style-src 'none'";
     const page = await openSnapshots(pageOf({ snapshots: [STAT], policy }));
