@@ -49,6 +49,8 @@ export default defineConfig(
     "coverage/",
     "reports/",
     "storybook-static/",
+    // Projects of their own, each with its framework's ways.
+    "tests/consumers/",
     "src/data/embedded-json.ts",
     "src/i18n/cldr/",
     "src/i18n/texts/",

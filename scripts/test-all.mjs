@@ -4,6 +4,7 @@
  * - `matrix`: every story in six languages, two schemes and three widths. `LANGUAGES=ar SCHEMES=dark WIDTHS=320` takes a part of it, `JOBS=2` two
  *   pages at a time; what has passed for these sources is not judged again, unless `-- --fresh` asks for it.
  * - `sweeps`: what `npm test` does in Chromium alone, in three engines. `ENGINES=firefox` takes one.
+ * - `consumers`: the packed package in the projects of tests/consumers/. `CONSUMERS=vue` takes one.
  * - `pictures`: of every story. `fuzz`: 100,000 hostile cases. `mutation`: faults put into the sources. `load`: the embed server.
  *
  * The result of each part is kept, with its commit and day, in docs/quality/test-all.json; docs/quality.md shows it.
@@ -34,6 +35,7 @@ const SEED = String(Math.floor(Math.random() * 2 ** 31));
 const PARTS = {
   matrix: async () => (await import("./whole/matrix.mjs")).judgeMatrix(),
   sweeps: async (engines) => (await import("./whole/sweeps.mjs")).sweepEngines(engines),
+  consumers: async (engines) => (await import("./consumers.mjs")).testConsumers(engines),
   pictures: () => command(() => script("pictures.mjs", ["--check", "--sheet"]), "every story"),
   fuzz: () => command(() => script("fuzz.mjs", [], { env: { CASES: "100000", SEED } }), `100,000 cases, seed ${SEED}`),
   mutation: () => command(() => script("mutation.mjs"), "each part at least 85 %, each survivor judged"),

@@ -2,8 +2,8 @@
  * The embed server on workerd, Cloudflare and others with the same interface. It keeps nothing between two lives of an isolate: a new one
  * begins with the dataset of the package, and asks the origin before it answers for the first time.
  */
-import { createApp } from "./app.js";
 import { ConfigError, readConfig } from "./config.js";
+import { appOn, serverOf } from "./handler.js";
 import { pngFrom } from "./png-files.js";
 import type { App } from "./server.js";
 import { readAssets, type Assets } from "./worker/files.js";
@@ -31,7 +31,7 @@ async function makeApp(environment: Environment): Promise<App> {
   const { read, dataset, ...files } = await readAssets(environment.ASSETS, MONUSCO_VERSIONS.split(/[\s,]+/).filter(Boolean));
   const address = base ?? files.integrity[0]?.base;
   if (address === undefined) throw new ConfigError("MONUSCO_BASE is missing: the public address of this server");
-  return createApp({
+  const server = serverOf({
     ...files,
     base: address,
     dataset: { ...dataset, ...(source !== undefined && { source }), ...(period !== undefined && { period }) },
@@ -41,6 +41,7 @@ async function makeApp(environment: Environment): Promise<App> {
     // eslint-disable-next-line no-console -- the one log that an edge runtime has
     log: (line) => console.log(line),
   });
+  return appOn(server);
 }
 
 /** An answer of this file alone: where there is no handler, or nothing that it could be asked. */

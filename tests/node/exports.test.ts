@@ -1,8 +1,10 @@
 import { expect } from "chai";
 import { execFile } from "node:child_process";
 import { stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { at, filesBelow, readJson, root } from "./files.js";
+import { importsOf } from "./directions.js";
+import { at, filesBelow, read, readJson, root } from "./files.js";
 
 type Target = string | { readonly types: string; readonly default: string };
 
@@ -54,6 +56,26 @@ describe("exports of the package", () => {
   it("have types for every module", () => {
     for (const [door, target] of doors) expect(typeof target === "string", door).to.equal(/\.(json|css|csv|txt)$/.test(door));
     for (const [door, { types }] of modules) expect(types, door).to.match(/\.d\.ts$/);
+  });
+
+  it("need no types but those of the package, and of what is installed with it", async () => {
+    const { dependencies, peerDependencies } =
+      await readJson<Record<"dependencies" | "peerDependencies", object>>("package.json");
+    const installed = new Set([...Object.keys(dependencies), ...Object.keys(peerDependencies), "node:http"]);
+    const nameOf = (specifier: string): string => specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
+    const seen = new Set<string>();
+    const missing: string[] = [];
+    const follow = async (file: string): Promise<void> => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const specifier of importsOf(await read(file))) {
+        if (specifier.startsWith(".")) await follow(join(dirname(file), specifier.replace(/\.js$/, ".d.ts")));
+        else if (!installed.has(nameOf(specifier))) missing.push(`${file}: ${specifier}`);
+      }
+    };
+    for (const [, { types }] of modules) await follow(types.replace(/^\.\//, ""));
+    expect(seen.size).to.be.greaterThan(modules.length);
+    expect(missing).to.deep.equal([]);
   });
 
   it("have a class and a define for every element", async () => {

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { appOn } from "../../src/server/app.js";
+import { appOn } from "../../src/server/handler.js";
 import { Again } from "../../src/server/node/again.js";
 import { inBatches } from "../../src/server/node/lines.js";
 import { createHttpServer, drain, listen } from "../../src/server/node/listen.js";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { Manifest } from "../../src/embed/elements.js";
 import type { IntegrityFile } from "../../src/embed/site.js";
-import { appOn, serverOf } from "../../src/server/app.js";
+import { appOn, serverOf } from "../../src/server/handler.js";
 import type { ServerOptions } from "../../src/server/options.js";
 import type { App, Server } from "../../src/server/server.js";
 

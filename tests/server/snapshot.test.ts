@@ -1,8 +1,6 @@
 /** Widgets without script at addresses of their own. */
 import { expect } from "chai";
-import { lightOf } from "../../src/embed/snapshot/formats/light.js";
-import { markdownOf } from "../../src/embed/snapshot/formats/markdown.js";
-import { textOf } from "../../src/embed/snapshot/formats/text.js";
+import { lightOf, markdownOf, textOf } from "../../src/embed/snapshot/formats.js";
 import { directiveOf, metaOf, styleHashes, tagsOf, tagWith, titleOf } from "./html.js";
 import { BASE, testServer } from "./setup.js";
 

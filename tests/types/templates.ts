@@ -2,6 +2,7 @@
 import type { SvelteHTMLElements } from "svelte/elements";
 import type { GlobalComponents } from "vue";
 import type { AreaId, MetricId, MonuscoElements } from "../../src/index.js";
+import type { SnapshotRequest } from "../../src/embed/snapshot/index.js";
 import "../../src/frameworks/astro.js";
 import "../../src/frameworks/svelte.js";
 import "../../src/frameworks/vue.js";
@@ -42,3 +43,9 @@ document
 export const metric: MetricId = "displased";
 // @ts-expect-error none of the embedded dataset
 export const area: AreaId = "protektion";
+
+export const snapshots: SnapshotRequest<"stat">["attributes"][] = [
+  { metric: "displaced", variant: "compact", trend: true },
+  // @ts-expect-error no such variant
+  { metric: "displaced", variant: "huge" },
+];

@@ -1,5 +1,3 @@
 /** Widgets without script: HTML with declarative shadow DOM, made on a server or by the command line. */
-export { snapshotOf, type Snapshot, type SnapshotRequest } from "./snapshot.js";
-export { lightOf } from "./formats/light.js";
-export { markdownOf } from "./formats/markdown.js";
-export { textOf } from "./formats/text.js";
+export { lightOf, markdownOf, textOf } from "./formats.js";
+export { snapshotOf, type AttributesText, type Snapshot, type SnapshotRequest } from "./snapshot.js";

@@ -1,6 +1,7 @@
 /** A widget as HTML that needs no script: with its style, its language and its day written in, and taken over by the bundle where that comes. */
 import type { Day } from "../../data/edtf.js";
 import type { Dataset } from "../../data/schema.js";
+import type { MonuscoElements } from "../../elements.js";
 import type { DatasetState } from "../../store/dataset-state.js";
 import { elementHtml, sentenceHtml, startTag } from "../html.js";
 import { languageAttributes } from "../language-attributes.js";
@@ -9,12 +10,21 @@ import { hashOf } from "../site.js";
 import { carriedOf } from "./carried.js";
 import { renderMarkup } from "./render.js";
 
+type Text<Value> = Value extends boolean ? true : Value extends number ? `${number}` : Value;
+
+type TextOf<Attributes> = { readonly [Name in keyof Attributes]?: Text<Exclude<Attributes[Name], undefined>> };
+
+/** The attributes of an element whose name is known when types are checked; of any other, whatever they are. */
+export type AttributesText<Name extends string> = `monusco-${Name}` extends keyof MonuscoElements
+  ? TextOf<MonuscoElements[`monusco-${Name}`]["attributes"]>
+  : Readonly<Record<string, string | true>>;
+
 /** What is to be rendered. */
-export interface SnapshotRequest {
+export interface SnapshotRequest<Name extends string = string> {
   /** The element's name without its prefix: `stat` */
-  readonly element: string;
-  /** Its attributes; `true` for one without a value. They must be free of problems (`problemsOf`). */
-  readonly attributes: Readonly<Record<string, string | true>>;
+  readonly element: Name;
+  /** Its attributes as HTML has them: all are text, `true` for one without a value. They must be free of problems (`problemsOf`). */
+  readonly attributes: AttributesText<Name>;
   /** BCP 47 */
   readonly language: string;
   /** The day on which freshness is judged. */
@@ -57,8 +67,8 @@ function styleHashes(html: string): Promise<readonly string[]> {
  *
  * @throws what its element throws while it renders
  */
-export async function snapshotOf(request: SnapshotRequest, dataset: Dataset): Promise<Snapshot> {
-  const { element, attributes, language, today, timeZone, isPinned, src } = request;
+export async function snapshotOf<Name extends string>(request: SnapshotRequest<Name>, dataset: Dataset): Promise<Snapshot> {
+  const { element, attributes, language, today, timeZone, isPinned, src } = request as SnapshotRequest;
   const told = { element, attributes, language, today };
   const reading = await readingOf(told);
   const carried = carriedOf(dataset, element, attributes, language);

@@ -1,4 +1,12 @@
-import { createElement, type ClassAttributes, type FunctionComponent, type HTMLAttributes } from "react";
+import {
+  createElement,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  type ClassAttributes,
+  type FunctionComponent,
+  type HTMLAttributes,
+} from "react";
 import type { PropertyDeclaration } from "lit";
 import type { AttributesOf, CamelCase, ElementOf, HandlersOf, PropertiesOf, Tag } from "../attributes.js";
 
@@ -17,11 +25,15 @@ interface ElementClass {
   readonly elementProperties: ReadonlyMap<PropertyKey, PropertyDeclaration>;
 }
 
+/** `MonuscoStat` */
+const elementNameOf = (tag: string): string => camelCase(`-${tag}`);
+
 const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /**
- * Makes the component of an element. React 19 knows custom elements: all that is left to do is to call things as they are called in HTML, which is
- * also what a server must write.
+ * Makes the component of an element. React 19 knows custom elements: most that is left to do is to call things as they are called in HTML, which is
+ * also what a server must write. Handlers of our own events, and what no attribute can hold, it forgets where it takes over what a server rendered
+ * (react/react#35446): these are set here.
  *
  * @param tag the element
  * @param elementClass its class, which knows the attributes of its properties
@@ -32,8 +44,30 @@ export function component<T extends Tag>(
   { elementProperties }: ElementClass,
   events: readonly string[] = [],
 ): FunctionComponent<MonuscoProps<T>> {
-  const inHtml = new Map<PropertyKey, string>(events.map((event) => [camelCase(`on-${event}`), `on${event}`]));
-  for (const [name, { attribute }] of elementProperties) if (typeof attribute === "string") inHtml.set(name, attribute);
-  return (props) =>
-    createElement(tag, Object.fromEntries(Object.entries(props).map(([name, value]) => [inHtml.get(name) ?? name, value])));
+  const handlers = new Map(events.map((event) => [camelCase(`on-${event}`), event]));
+  const inHtml = (name: string): string => {
+    const attribute = elementProperties.get(name)?.attribute;
+    return typeof attribute === "string" ? attribute : name;
+  };
+  const isOurs = (name: string): boolean => handlers.has(name) || elementProperties.get(name)?.attribute === false;
+
+  function Component({ ref, ...props }: MonuscoProps<T>) {
+    const element = useRef<ElementOf<T>>(null);
+    useImperativeHandle(ref, () => element.current!, []);
+    const entries = Object.entries<unknown>(props);
+    useLayoutEffect(() => {
+      const host = element.current!;
+      const listening = new AbortController();
+      for (const [name, value] of entries.filter(([name]) => isOurs(name))) {
+        const event = handlers.get(name);
+        if (event === undefined) Object.assign(host, { [name]: value });
+        else if (value) host.addEventListener(event, value as EventListener, { signal: listening.signal });
+      }
+      return () => listening.abort();
+    });
+    const written = entries.filter(([name]) => !isOurs(name)).map(([name, value]) => [inHtml(name), value]);
+    return createElement(tag, { ...Object.fromEntries(written), ref: element });
+  }
+  Component.displayName = elementNameOf(tag);
+  return Component;
 }

@@ -3,7 +3,7 @@ import type { Server as HttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { appOn, serverOf } from "../app.js";
+import { appOn, serverOf } from "../handler.js";
 import type { ServerOptions } from "../options.js";
 import { pngFrom } from "../png-files.js";
 import type { Server } from "../server.js";

@@ -1,7 +1,5 @@
 /** A widget in each of the forms that need no script. */
-import { lightOf } from "../../embed/snapshot/formats/light.js";
-import { markdownOf } from "../../embed/snapshot/formats/markdown.js";
-import { textOf } from "../../embed/snapshot/formats/text.js";
+import { lightOf, markdownOf, textOf } from "../../embed/snapshot/formats.js";
 import type { Body } from "../answer.js";
 import type { Server } from "../server.js";
 import { pause } from "../turns.js";

@@ -45,14 +45,3 @@ export function htmlFrom({ tree }: Light): string {
   const root: Root = { type: "root", children: [tree] };
   return toHtml(root);
 }
-
-/**
- * Makes the plain HTML of a widget.
- *
- * @param request must be free of problems (`problemsOf`); `src` and `timeZone` are of no use here
- * @returns one element; its addresses are absolute
- * @throws what the widget throws while it renders
- */
-export async function lightOf(request: SnapshotRequest, dataset: Dataset): Promise<string> {
-  return htmlFrom(await lightTree(request, dataset));
-}

@@ -2,9 +2,7 @@
 import { toMdast } from "hast-util-to-mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
-import type { Dataset } from "../../../data/schema.js";
-import type { SnapshotRequest } from "../snapshot.js";
-import { lightTree, type Light } from "./light.js";
+import type { Light } from "./light.js";
 
 /** A tree as Markdown. */
 export function markdownFrom({ tree }: Light): string {
@@ -16,14 +14,4 @@ export function markdownFrom({ tree }: Light): string {
     // Padded columns would be as wide as their longest remark.
     extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
   }).trimEnd();
-}
-
-/**
- * Makes the Markdown of a widget: what the dataset says is escaped in it.
- *
- * @param request must be free of problems (`problemsOf`)
- * @throws what the widget throws while it renders
- */
-export async function markdownOf(request: SnapshotRequest, dataset: Dataset): Promise<string> {
-  return markdownFrom(await lightTree(request, dataset));
 }

@@ -1,8 +1,6 @@
 /** A widget as plain text: a line for each paragraph and each entry of a list, tables with their columns one under the other. */
 import type { Element } from "hast";
-import type { Dataset } from "../../../data/schema.js";
-import type { SnapshotRequest } from "../snapshot.js";
-import { lightTree, type Light } from "./light.js";
+import type { Light } from "./light.js";
 import { attribute, found, isElement, isNamed, words, type Node } from "./nodes.js";
 
 /** The widest table that is set in columns; a wider one is told row by row. */
@@ -68,14 +66,4 @@ export function textFrom(light: Light): string {
     .map((block) => blockText(block, light))
     .filter((block) => words([{ type: "text", value: block }]) !== "")
     .join("\n\n");
-}
-
-/**
- * Makes the plain text of a widget. Its lines are not broken, and blocks stand apart by an empty line.
- *
- * @param request must be free of problems (`problemsOf`)
- * @throws what the widget throws while it renders
- */
-export async function textOf(request: SnapshotRequest, dataset: Dataset): Promise<string> {
-  return textFrom(await lightTree(request, dataset));
 }

@@ -1,0 +1,6 @@
+import "monusco-widgets/vue";
+import "monusco-widgets/define";
+import { createApp } from "vue";
+import App from "./App.vue";
+
+createApp(App).mount("#root");
