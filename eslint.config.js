@@ -49,6 +49,7 @@ export default defineConfig(
     "coverage/",
     "reports/",
     "storybook-static/",
+    "release/",
     "src/data/embedded-json.ts",
     "src/i18n/cldr/",
     "src/i18n/texts/",

@@ -8,7 +8,11 @@ export const NOW = "api/now";
 
 export const RELEASED = "api/released";
 
-/** @param {ReadonlyMap<string, readonly string[]>} report the lines of each part */
+/**
+ * @param {string} folder
+ * @param {ReadonlyMap<string, readonly string[]>} report the lines of each part
+ * @param {string} [version]
+ */
 export async function writeReport(folder, report, version) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -30,3 +34,7 @@ export async function readReport(folder) {
 
 /** @param {ReadonlyMap<string, string[]>} report */
 export const linesOf = (report) => [...report.values()].flat();
+
+/** @param {ReadonlyMap<string, string[]>} one @param {ReadonlyMap<string, string[]>} other */
+export const isSame = (one, other) =>
+  one.size === other.size && [...one].every(([name, lines]) => lines.join("\n") === other.get(name)?.join("\n"));
