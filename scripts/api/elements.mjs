@@ -18,7 +18,7 @@ function attribute(tag, { name, type, default: value }) {
   ];
 }
 
-function member(tag, { kind, name, type, parameters = [], readonly: isReadonly }) {
+function member(tag, { kind, name, type, parameters = [], return: returned, readonly: isReadonly }) {
   if (kind === "field") return [factLine([tag, `field ${name}`], `${isReadonly ? "readonly " : ""}${type?.text ?? "unknown"}`)];
   const about = [tag, `method ${name}`];
   return [
@@ -26,6 +26,7 @@ function member(tag, { kind, name, type, parameters = [], readonly: isReadonly }
     ...parameters.map((one, at) =>
       factLine([...about, `parameter ${at + 1}`], one.type?.text ?? "unknown", one.optional || one.default !== undefined),
     ),
+    ...(returned?.type?.text ? [factLine([...about, "returns"], returned.type.text)] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 /**
  * What the API report says of the types of each door: every name that it exports, and the shape of what the name stands for, member by member.
- * Types that stand in a signature are told too, whether a door exports them by name or not. What comes from elsewhere (Lit, the DOM) is not ours.
+ * Types that stand in a signature are told too, as inner ones where no door exports them by name. What comes from elsewhere (Lit, the DOM) is not ours.
  */
 import ts from "typescript";
 import { declared, openDoors } from "./doors.mjs";
@@ -35,25 +35,22 @@ function workedOut(checker, symbols) {
   return new Map(types.map(([type, symbol]) => [insideOf(checker, type), symbol]));
 }
 
-/** The names of which several types are called. */
-const ambiguous = (symbols) => {
-  const names = [...symbols].map(({ name }) => name);
-  return new Set(names.filter((name, at) => names.indexOf(name) !== at));
-};
+/** What several are called. */
+const ambiguous = (titles) => new Set(titles.filter((title, at) => titles.indexOf(title) !== at));
 
-/** @returns {{ lines: string[], symbols: ReadonlySet<ts.Symbol> }} */
+/** @returns {{ lines: string[], titles: string[] }} */
 function walk({ checker, doors }, folder, shared) {
   const exported = new Set(doors.flatMap(({ names }) => names.map(({ symbol }) => symbol)));
   const lines = [];
   const ways = new Map();
 
   const isOurs = (symbol) => fileOf(symbol).startsWith(folder);
-  const titleOf = (symbol) => {
-    const place = fileOf(symbol)
+  const titleOf = (symbol) => `${exported.has(symbol) ? "" : "inner "}${kindOf(checker, symbol)} ${symbol.name}`;
+  const placeOf = (symbol) =>
+    fileOf(symbol)
       .slice(folder.length)
       .replace(/\.d\.ts$/, "");
-    return `${kindOf(checker, symbol)} ${symbol.name}${shared.has(symbol.name) ? ` of ${place}` : ""}`;
-  };
+  const nameOf = (symbol) => titleOf(symbol) + (shared.has(titleOf(symbol)) ? ` of ${placeOf(symbol)}` : "");
 
   /** @param {"given" | "got"} way whether callers hand it to us, or get it from us */
   function visit(one, way) {
@@ -64,7 +61,7 @@ function walk({ checker, doors }, folder, shared) {
     const known = ways.get(symbol) ?? ways.set(symbol, new Set()).get(symbol);
     if (known.has(way)) return;
     known.add(way);
-    const about = [titleOf(symbol)];
+    const about = [nameOf(symbol)];
     const shape = shapeOf(symbol, about, way, context);
     if (!shape.some((line) => readFact(line).key === about[0])) lines.push(factLine(about));
     lines.push(...shape, ...(isType ? [factLine([...about, `${way} by callers`])] : []));
@@ -78,7 +75,7 @@ function walk({ checker, doors }, folder, shared) {
   for (const { symbol } of all.filter((one) => !isValue(one) && !ways.has(one.symbol))) visit(symbol, "got");
   for (const { door, names } of doors)
     lines.push(...names.map(({ name, symbol }) => factLine(["package", `door ${door}`, `${kindOf(checker, symbol)} ${name}`])));
-  return { lines, symbols: new Set(ways.keys()) };
+  return { lines, titles: [...ways.keys()].map(titleOf) };
 }
 
 /**
@@ -89,6 +86,6 @@ export function typeLines(root, exports) {
   const opened = openDoors(root, exports);
   const folder = `${root.replaceAll("\\", "/")}/dist/`;
   // Twice: which names need their place is known when all have been seen.
-  const { symbols } = walk(opened, folder, new Set());
-  return walk(opened, folder, ambiguous(symbols)).lines;
+  const { titles } = walk(opened, folder, new Set());
+  return walk(opened, folder, ambiguous(titles)).lines;
 }

@@ -80,6 +80,12 @@ export const RULES = [
     },
   },
   {
+    why: "Nobody can name it: what named it has a line of its own, which has changed.",
+    of: /^inner type /,
+    gone: () => "none",
+    added: () => "none",
+  },
+  {
     why: "It says who uses a type, for the rules above.",
     of: /^(given|got) by callers$/,
     gone: () => "none",

@@ -77,6 +77,8 @@ const CASES: readonly Case[] = [
   ["a dependency is of another major version", ["package > dependency lit: 3.3.3"], ["package > dependency lit: 4.0.0"], "breaking", "package, dependency lit changed"],
   ["a dependency is newer", ["package > dependency lit: 3.3.3"], ["package > dependency lit: 3.4.0"], "addition", "package, dependency lit changed"],
   ["a dependency goes", ["package > dependency lit: 3.3.3"], [], "addition", "package lost its dependency lit"],
+  ["a type behind the doors goes", ["inner type K", "inner type K > member a: A"], [], "none", "inner type K is gone"],
+  ["a type behind the doors loses a member", ["inner type K", "inner type K > member a: A"], ["inner type K"], "breaking", "inner type K lost its member a"],
   ["a type is used in another way", ["type K"], ["type K", "type K > given by callers"], "none", "type K gained its given by callers"],
 ]; // prettier-ignore
 
