@@ -51,6 +51,7 @@ export default defineConfig(
     "storybook-static/",
     // Projects of their own, each with its framework's ways.
     "tests/consumers/",
+    "release/",
     "src/data/embedded-json.ts",
     "src/i18n/cldr/",
     "src/i18n/texts/",

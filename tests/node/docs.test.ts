@@ -21,7 +21,7 @@ describe("the documents", () => {
 
   before(async () => {
     const docs = (await filesBelow("docs")).filter((file) => file.endsWith(".md")).map((file) => `docs/${file}`);
-    pages = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", ...docs];
+    pages = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "api/README.md", ".changeset/README.md", ...docs];
   });
 
   it("link to files that exist", async () => {
