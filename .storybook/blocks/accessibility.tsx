@@ -2,6 +2,7 @@
 import guide from "../../docs/accessibility.md?raw";
 import { KEYBOARD_CONTRACT, type KeyRow } from "../../stories/keyboard-contract.js";
 import { pageAddress } from "./addresses.js";
+import { declarationOf } from "./manifest.js";
 import { Rows } from "./reference.js";
 import { Line, SiteLink } from "./text.js";
 
@@ -23,8 +24,8 @@ const keysOf = ({ keys }: KeyRow) =>
       ));
 
 export function Accessibility({ tag }: { tag: string }) {
-  const rows = KEYBOARD_CONTRACT[tag];
-  if (!rows) return <p>It shows nothing: there is nothing to reach by keyboard, and nothing to hear.</p>;
+  const rows = KEYBOARD_CONTRACT[tag] ?? [];
+  if (!declarationOf(tag).cssParts) return <p>It shows nothing: there is nothing to reach by keyboard, and nothing to hear.</p>;
   return (
     <>
       {heard(tag).map(([subject, words]) => (

@@ -5,8 +5,8 @@ import { code, described, Rows } from "./reference.js";
 import { SiteLink } from "./text.js";
 
 export function Styling({ tag }: { tag: string }) {
-  const { cssParts = [], cssProperties = [] } = declarationOf(tag);
-  if (cssParts.length === 0) return <p>It shows nothing: there is nothing to theme.</p>;
+  const { cssParts, cssProperties = [] } = declarationOf(tag);
+  if (!cssParts) return <p>It shows nothing: there is nothing to theme.</p>;
   return (
     <>
       <p>

@@ -65,6 +65,9 @@ describe("the documentation site, in a sub-folder", () => {
     site?.close();
   });
 
+  // Each test judges its own page alone.
+  beforeEach(() => void watched.taken());
+
   for (const { id } of PAGES) {
     it(`has the page ${id}`, async () => {
       const { page } = watched;
