@@ -10,18 +10,19 @@ import { root } from "./run.mjs";
 /** What only the embed server answers: the page's own address, previews, the feed. */
 const OF_THE_SERVER = /\s*<(?:link|meta)[^>]*\{\{base[^>]*>/g;
 
-/** A page that was written for the root of a server, for a folder of any name. */
-const anywhere = (html) =>
-  html
+/** A page or script that was written for the root of a server, for a folder of any name. */
+const anywhere = (text) =>
+  text
     .replace(OF_THE_SERVER, "")
     .replaceAll('href="/storybook/"', 'href="../"')
     .replaceAll('href="/builder"', 'href="builder.html"')
     .replaceAll('href="/"', 'href="./"')
-    .replace(/(href|src)="\/(?=\w)/g, '$1="');
+    .replace(/(href|src)="\/(?=\w)/g, '$1="')
+    .replaceAll("`/dist/", "`dist/");
 
 async function copyPages(to) {
   await cp(resolve(root, "site"), to, { recursive: true });
-  for (const file of (await readdir(to)).filter((name) => name.endsWith(".html")))
+  for (const file of (await readdir(to)).filter((name) => /\.(html|js)$/.test(name)))
     await writeFile(join(to, file), anywhere(await readFile(join(to, file), "utf8")));
 }
 

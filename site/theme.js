@@ -63,7 +63,7 @@ $("preset").addEventListener("change", async ({ target }) => {
   const name = target.value;
   if (name === "") return;
   if (name === "default") return start({});
-  const response = await fetch(`dist/themes/${name}.css`);
+  const response = await fetch(`/dist/themes/${name}.css`);
   if (response.ok && target.value === name) start(withoutPrefix(propertiesOf(await response.text())));
 });
 

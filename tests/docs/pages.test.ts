@@ -1,4 +1,7 @@
-/** Every page of the site, in a browser, from a folder deep inside a server: it renders, the console is quiet, and each link leads somewhere. */
+/**
+ * Every page of the site, in a browser, from a folder deep inside a server: it renders, fits
+ * a phone, the console is quiet, and each link leads somewhere.
+ */
 import { expect } from "chai";
 import type { Browser } from "puppeteer-core";
 import { openBrowser, WatchedPage } from "./browser.js";
@@ -11,6 +14,8 @@ interface Seen {
   readonly ids: readonly string[];
   readonly links: readonly string[];
   readonly emptyPictures: readonly string[];
+  /** By how many pixels it is wider than the window. */
+  readonly tooWide: number;
 }
 
 /** Runs in the page. */
@@ -33,6 +38,7 @@ const look = (): Seen => {
     emptyPictures: Array.from(docs.querySelectorAll("img"))
       .filter(({ complete, naturalWidth }) => !complete || naturalWidth === 0)
       .map(({ src }) => src),
+    tooWide: document.documentElement.scrollWidth - innerWidth,
   };
 };
 
@@ -59,6 +65,8 @@ describe("the documentation site, in a sub-folder", () => {
   before(async () => {
     [browser, site] = await Promise.all([openBrowser(), serveSite()]);
     watched = await WatchedPage.in(browser, (url) => url.startsWith(site.base) || /^(data|blob):/.test(url));
+    // A phone, on which a table or a word of code is soon too wide.
+    await watched.page.setViewport({ width: 390, height: 844 });
   });
   after(async () => {
     await browser?.close();
@@ -79,6 +87,7 @@ describe("the documentation site, in a sub-folder", () => {
       expect(found.heading, found.text.slice(0, 1000)).to.not.equal("");
       expect(watched.taken()).to.deep.equal([]);
       expect(found.emptyPictures).to.deep.equal([]);
+      expect(found.tooWide, "wider than the window, by pixels").to.equal(0);
       const twice = found.ids.filter((one, at) => found.ids.indexOf(one) !== at);
       expect(twice, "ids that stand twice").to.deep.equal([]);
     });
