@@ -1,6 +1,6 @@
 /**
- * Every page of the site, in a browser, from a folder deep inside a server: it renders, fits
- * a phone, the console is quiet, and each link leads somewhere.
+ * Every page of the site, in a browser, from a folder deep inside a server: it renders, fits a phone, the console is
+ * quiet, and each link leads somewhere.
  */
 import { expect } from "chai";
 import type { Browser } from "puppeteer-core";
