@@ -41,7 +41,7 @@ const readonly = (names) => Object.fromEntries(names.map((name) => [name, "reado
 
 const SOURCES = ["src/**/*.ts"];
 const TEMPLATES = ["src/**/*.ts", "stories/**/*.ts", "tests/**/*.ts"];
-const TYPED = ["src/**/*.ts", "stories/**/*.ts", "tests/**/*.ts", ".storybook/**/*.ts"];
+const TYPED = ["src/**/*.ts", "stories/**/*.ts", "tests/**/*.ts", ".storybook/**/*.ts", ".storybook/**/*.tsx"];
 
 export default defineConfig(
   globalIgnores([

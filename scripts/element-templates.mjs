@@ -168,6 +168,51 @@ describe("${tag}", () => {
 });
 `;
 
+const pageFile = ({ name, tag }) => `import { Canvas, Meta } from "@storybook/addon-docs/blocks";
+import { Accessibility, Api, ElementTitle, EmbedCode, EveryState, Fields, Styling } from "../.storybook/blocks/index.js";
+import * as stories from "./${name}.stories";
+
+<Meta of={stories} />
+
+<ElementTitle tag="${tag}" />
+
+## What it is for
+
+The mission: its name, and what it is in a few sentences.
+
+## When not to use it
+
+- For the whole page: take [\`<monusco-brief>\`](?path=/docs/elements-monusco-brief--docs).
+
+## On a page
+
+<Canvas of={stories.Whole} sourceState="none" />
+
+## The code
+
+<EmbedCode element="${name}" />
+
+## Reference
+
+<Api tag="${tag}" />
+
+## Accessibility
+
+<Accessibility tag="${tag}" />
+
+## Theming
+
+<Styling tag="${tag}" />
+
+## Data
+
+<Fields of={["mission.name", "mission.summary", "mission.sources"]} />
+
+## Every state
+
+<EveryState of={stories} />
+`;
+
 /** The new files of an element, by path. */
 export const filesOf = (names) =>
   new Map([
@@ -175,5 +220,6 @@ export const filesOf = (names) =>
     [`src/components/${names.name}/${names.name}.styles.ts`, stylesFile(names)],
     [`src/components/${names.name}/define.ts`, defineFile(names)],
     [`stories/${names.name}.stories.ts`, storyFile(names)],
+    [`stories/${names.name}.mdx`, pageFile(names)],
     [`tests/browser/${names.name}.test.ts`, testFile(names)],
   ]);

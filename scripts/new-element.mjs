@@ -116,6 +116,8 @@ const next = ({ name, tag, className }) => `
   1. src/components/${name}/${name}.ts: give #show what it is to show, and the JSDoc what is true of it.
      Words of the interface belong in src/i18n/messages.ts and its languages, questions to the dataset in src/data/select.ts.
   2. stories/${name}.stories.ts: a story for every state. tests/browser/${name}.test.ts: what ${className} promises.
+     stories/${name}.mdx: what it is for, when not to use it, which fields it reads. stories/keyboard-contract.ts and docs/accessibility.md: its keys,
+     and how it is heard.
   3. scripts/heights-cases.mjs, src/embed/heights.ts, scripts/space-sheet.mjs: the space it needs before it is there; npm run heights measures it.
   4. README.md: its row in the table of elements. CHANGELOG.md.
   5. npm run build (custom-elements.json) and node scripts/docs-tokens.mjs (docs/theming.md), then npm test.

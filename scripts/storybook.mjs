@@ -1,13 +1,19 @@
-/** Builds Storybook into storybook-static/. Needs custom-elements.json, which the build makes. */
-import { fail, isMain, step, tool } from "./run.mjs";
+/** Builds Storybook into storybook-static/, with the article and the builder. Needs a build: custom-elements.json and dist/. */
+import { resolve } from "node:path";
+import { fail, isMain, root, step, tool } from "./run.mjs";
+import { addSite } from "./storybook-site.mjs";
 
-/** Fails where a story file cannot be built. */
+const FOLDER = "storybook-static";
+
+/** Fails where a story file or a page cannot be built. */
 export const buildStorybook = () =>
-  step("Storybook", () =>
-    tool("storybook", ["build", "--disable-telemetry", "--quiet", "-o", "storybook-static"], {
+  step("Storybook", async () => {
+    const outcome = await tool("storybook", ["build", "--disable-telemetry", "--quiet", "-o", FOLDER], {
       quiet: true,
       env: { STORYBOOK_DISABLE_TELEMETRY: "1", CI: "true" },
-    }),
-  );
+    });
+    if (outcome.code === 0) await addSite(resolve(root, FOLDER));
+    return outcome;
+  });
 
 if (isMain(import.meta)) await buildStorybook().catch(fail);

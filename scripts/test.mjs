@@ -12,7 +12,7 @@ import { buildStorybook } from "./storybook.mjs";
 const TZ = "Pacific/Chatham";
 const start = performance.now();
 const groups = new Map(
-  ["checks", "node", "pictures", "chromium", "chromium-long", "firefox", "webkit"].map((name) => [
+  ["checks", "node", "docs", "pictures", "chromium", "chromium-long", "firefox", "webkit"].map((name) => [
     name,
     { passed: 0, failed: 0, skipped: 0 },
   ]),
@@ -63,6 +63,16 @@ async function checkSources() {
   await check("Storybook", buildStorybook);
 }
 
+/** The built Storybook page by page, and every sample of the documents. */
+async function runDocs(folder, { missing, mayBeMissing }) {
+  if (missing) return recordMissing("docs", missing, mayBeMissing);
+  console.log("▸ tests of the documentation");
+  const since = performance.now();
+  const mocha = ["mocha", "--config", "tests/docs/mocharc.yml", "--forbid-only", "--reporter", "scripts/mocha-reporter.cjs"];
+  record("docs", await runCounted("docs", folder, tool, mocha));
+  console.log(`  docs: ${seconds(since)}`);
+}
+
 /** Runs tests that write their counts into a file; without the file they did not come to any test. */
 async function runCounted(name, folder, run, args, env) {
   const file = join(folder, `${name}.json`);
@@ -77,6 +87,11 @@ function record(name, { code, counts }) {
   const unexplained = ran === 0 ? "no test was run" : code !== 0 && failed === 0 ? `the runner ended with ${code}` : undefined;
   if (unexplained) console.log(`✗ ${name}: ${unexplained}`);
   groups.set(name, { passed, failed: failed + (unexplained ? 1 : 0), skipped });
+}
+
+function recordMissing(group, missing, mayBeMissing) {
+  console.log(`${mayBeMissing ? "–" : "✗"} ${group}: did not run: ${missing}`);
+  groups.set(group, { passed: 0, failed: mayBeMissing ? 0 : 1, skipped: mayBeMissing ? 1 : 0 });
 }
 
 /** What was covered counts as a check. */
@@ -108,11 +123,7 @@ async function runPictures(folder) {
 
 /** @param [group] by this name in the report, where an engine runs more than once */
 async function runEngine(name, { missing, mayBeMissing }, folder, env = {}, group = name) {
-  if (missing) {
-    console.log(`${mayBeMissing ? "–" : "✗"} ${group}: did not run: ${missing}`);
-    groups.set(group, { passed: 0, failed: mayBeMissing ? 0 : 1, skipped: mayBeMissing ? 1 : 0 });
-    return;
-  }
+  if (missing) return recordMissing(group, missing, mayBeMissing);
   const since = performance.now();
   console.log(`▸ tests in ${group}`);
   const attempt = () => runCounted(group, folder, tool, ["wtr"], { ENGINE: name, ...env });
@@ -161,7 +172,8 @@ try {
     () => runEngine("webkit", webkit, folder),
     () => runEngine("chromium", chromium, folder, { LONG: "only" }, "chromium-long"),
     () => runNode(folder),
-    checkSources,
+    // Needs the Storybook that it has built.
+    () => checkSources().then(() => runDocs(folder, chromium)),
     () => runPictures(folder),
   ]);
 } catch (error) {

@@ -28,6 +28,7 @@ const MADE = [
   "src/components/state-of-play/state-of-play.styles.ts",
   "src/components/state-of-play/define.ts",
   "stories/state-of-play.stories.ts",
+  "stories/state-of-play.mdx",
   "tests/browser/state-of-play.test.ts",
 ];
 const CHANGED = [
@@ -57,13 +58,16 @@ describe("npm run new", () => {
   });
   after(() => rm(folder, { recursive: true, force: true }));
 
-  it("makes class, styles, define, story and test", async () => {
+  it("makes class, styles, define, story, page and test", async () => {
     expect(await text(MADE[0]!))
       .to.include("export class MonuscoStateOfPlay extends LitElement")
       .and.to.include("@tagname monusco-state-of-play");
     expect(await text(MADE[2]!)).to.include('defineElement("monusco-state-of-play", MonuscoStateOfPlay);');
     expect(await text(MADE[3]!)).to.include('title: "Elements/monusco-state-of-play"');
-    expect(await text(MADE[4]!)).to.include('describe("monusco-state-of-play"');
+    expect(await text(MADE[4]!))
+      .to.include('<Api tag="monusco-state-of-play" />')
+      .and.to.include('import * as stories from "./state-of-play.stories";');
+    expect(await text(MADE[5]!)).to.include('describe("monusco-state-of-play"');
   });
 
   it("names the element wherever elements are listed", async () => {

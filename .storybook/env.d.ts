@@ -1,0 +1,2 @@
+/** What Vite makes of imports that TypeScript does not know. */
+/// <reference types="vite/client" />
