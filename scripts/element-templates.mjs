@@ -90,6 +90,9 @@ const defineFile = ({ name, tag, className }) => `import { defineElement } from 
 import { ${className} } from "./${name}.js";
 
 defineElement("${tag}", ${className});
+
+// The class comes along: without it TypeScript would not know the tag.
+export { ${className} };
 `;
 
 const storyFile = ({ tag }) => `import type { Meta, StoryObj } from "@storybook/web-components-vite";

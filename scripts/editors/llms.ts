@@ -19,7 +19,7 @@ const START = `# monusco-widgets
 - Inside each tag stands its content as a sentence in HTML, which readers get without script: never leave it out.
 - The language is that of the page (\`lang\`); en, fr, sw, ln, ar, es.
 - Never make up an id: those of the embedded dataset are listed below; \`npx monusco-widgets embed stat --metric displaced\` writes code.
-- Documentation is in the repository: README.md, docs/embedding.md, docs/theming.md, docs/data.md, docs/hosting.md, docs/accessibility.md.
+- Documentation is in the repository: README.md, docs/embedding.md, docs/frameworks.md, docs/theming.md, docs/data.md, docs/hosting.md, docs/accessibility.md.
 
 ## Elements
 `;

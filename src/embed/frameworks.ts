@@ -29,8 +29,9 @@ const elements = (tag: Tag, provider: Provider, extra = ""): readonly string[] =
 
 const indented = (lines: readonly string[], by: string): string => lines.map((line) => by + line).join("\n");
 
+/** The last import is for TypeScript, which knows no tags but those of HTML; at run time it is nothing. */
 export const reactCode = (request: EmbedRequest, tag: Tag, provider: Provider): string =>
-  `${importsOf(request).join("\n")}
+  `${[...importsOf(request), 'import "monusco-widgets/react/jsx";'].join("\n")}
 
 export function MonuscoWidget() {
   return (

@@ -12,3 +12,6 @@ import { defineElement } from "../../define-element.js";
 import { MonuscoBrief } from "./brief.js";
 
 defineElement("monusco-brief", MonuscoBrief);
+
+// The class comes along: without it TypeScript would not know the tag.
+export { MonuscoBrief };
