@@ -3,8 +3,7 @@ import { transform } from "esbuild";
 
 const NAMES = { chrome: "chrome", edge: "edge", firefox: "firefox", safari: "safari", safari_ios: "ios" };
 
-export const targetsOf = (promised) =>
-  Object.entries(NAMES).map(([browser, name]) => `${name}${promised[browser].replace(/\.0$/, "")}`);
+const targetsOf = (promised) => Object.entries(NAMES).map(([browser, name]) => `${name}${promised[browser].replace(/\.0$/, "")}`);
 
 /** Whether esbuild would leave a text as it is for the promised browsers: nothing in it is too new for them. */
 export async function isOldEnough(code, promised) {

@@ -139,7 +139,7 @@ export const need = (population: unknown, more: Row = {}): Row => ({
   ...more,
 });
 
-export const SEPTEMBER = Date.UTC(2026, 8, 30);
+const SEPTEMBER = Date.UTC(2026, 8, 30);
 
 let contributions = 0;
 

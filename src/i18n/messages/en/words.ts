@@ -25,7 +25,7 @@ export const upperFirst = (text: string): string => text.charAt(0).toUpperCase()
 export const list = (words: readonly string[]): string => joinList(words, table.list);
 
 /** Small numbers in words. */
-export const SMALL = [
+const SMALL = [
   "no",
   "one",
   "two",
@@ -45,7 +45,7 @@ export const SMALL = [
   "sixteen",
 ];
 
-export const inWords = (count: number, written: (count: number) => string): string => SMALL[count] ?? written(count);
+const inWords = (count: number, written: (count: number) => string): string => SMALL[count] ?? written(count);
 
 /** Two numbers of one sentence: both in words, or neither. */
 export const bothInWords = (a: number, b: number, written: (count: number) => string): readonly [string, string] =>

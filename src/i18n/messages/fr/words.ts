@@ -56,7 +56,7 @@ export function changed({ difference, direction, date }: ChangeWords): string {
 export const list = (words: readonly string[]): string => joinList(words, table.list);
 
 /** Small numbers, of bases, in words. */
-export const SMALL = [
+const SMALL = [
   "aucune",
   "une",
   "deux",
@@ -76,7 +76,7 @@ export const SMALL = [
   "seize",
 ];
 
-export const inWords = (count: number, written: (count: number) => string): string => SMALL[count] ?? written(count);
+const inWords = (count: number, written: (count: number) => string): string => SMALL[count] ?? written(count);
 
 /** Two numbers of one sentence: both in words, or neither. */
 export const bothInWords = (a: number, b: number, written: (count: number) => string): readonly [string, string] =>
