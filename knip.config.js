@@ -53,7 +53,6 @@ export default {
         // Soon: tools of the package, its release and its documentation. Take out what has come to use.
         "@arethetypeswrong/core",
         "@changesets/cli",
-        "jscpd",
         "preact",
         "solid-js",
         "webpack",
@@ -75,6 +74,8 @@ export default {
         "tailwindcss",
         "workerd",
         "world-atlas",
+        // By createRequire(), which knip does not follow: scripts/repetitions.mjs.
+        "jscpd",
         // In a text that a test compiles: tests/node/json-ld.test.ts.
         "schema-dts",
       ],
