@@ -22,5 +22,5 @@ export const NOT_MEANT = {
   "api.CSSPropertyRule.initialValue": "An option of the context provider of Lit.",
   "api.Directory.path": "Where Valibot has found a fault.",
   "api.HTMLInputElement.capture": "An option of a listener, which Lit hands on.",
-  "javascript.builtins.SuppressedError": "Asked for by `typeof` in tslib's helper for `using`, which we do not use.",
+  "javascript.builtins.SuppressedError": "Asked for by `typeof` in what tslib has for `using`, which we do not use.",
 };
