@@ -113,11 +113,6 @@ export default defineConfig(
     rules: {
       // `expect(x).to.be.true` is how chai speaks.
       "@typescript-eslint/no-unused-expressions": "off",
-      // The plugin that compares DOM says that `equal` gives a promise; that is so for snapshots alone.
-      "@typescript-eslint/no-floating-promises": [
-        "error",
-        { allowForKnownSafeCalls: [{ from: "package", name: "Equal", package: "chai" }] },
-      ],
       "no-restricted-properties": [
         "error",
         ...["describe", "it", "context"].map((object) => ({

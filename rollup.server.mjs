@@ -43,7 +43,7 @@ const withLicences = {
   },
 };
 
-/** TypeScript's helpers of old in Lit's stand-in for the DOM look for a global `this`, and do without. */
+/** TypeScript's functions of old in Lit's stand-in for the DOM look for a global `this`, and do without. */
 const isHarmless = ({ code, loc, id }) => code === "THIS_IS_UNDEFINED" && (loc?.file ?? id ?? "").includes("/ssr-dom-shim/");
 
 function onwarn(warning) {

@@ -26,7 +26,7 @@ const FRAMEWORKS = {
   },
   vue: {
     compile: async (source) => {
-      const { compileScript, parse } = await import("@vue/compiler-sfc");
+      const { compileScript, parse } = await import("vue/compiler-sfc");
       const { descriptor, errors } = parse(source, { filename: "snippet.vue" });
       if (errors.length > 0) throw errors[0];
       return { contents: compileScript(descriptor, { id: "snippet", inlineTemplate: true }).content, loader: "js" };

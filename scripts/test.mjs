@@ -59,6 +59,8 @@ async function checkSources() {
   await check("types", ["tsc", "--noEmit", "-p", "tsconfig.json"]);
   await check("eslint", ["eslint", "."]);
   await check("prettier", ["prettier", "--check", "."]);
+  await check("no dead code, no unused dependency (knip)", ["knip", "--no-progress"]);
+  await check("nothing twice (jscpd)", () => step("nothing twice (jscpd)", () => script("repetitions.mjs", [], { quiet: true })));
   await check("package (publint)", ["publint", "--strict"]);
   await check("Storybook", buildStorybook);
 }

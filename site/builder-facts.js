@@ -91,7 +91,7 @@ function languageFacts(parts, { language }, { foreign }) {
 }
 
 /** The files that the code names, below its base. */
-export const filesOf = (head, { base, version }) =>
+const filesOf = (head, { base, version }) =>
   [...head.matchAll(/ (?:src|href)="([^"]+)"/g)].map(([, address]) =>
     address.replaceAll("&amp;", "&").replace(base, "").replace(`${version}/`, "dist/"),
   );

@@ -19,7 +19,7 @@ const languageOf = ({ embed }, { language }) => ({
 });
 
 /** The tag as an element of the page: made of its attributes, never of text. */
-export function tagOf(parts, request, sentence) {
+function tagOf(parts, request, sentence) {
   const { element: name, attributes } = request;
   return element(`monusco-${name}`, { ...attributes, ...languageOf(parts, request) }, ...wordsOf(request, sentence));
 }

@@ -1,7 +1,7 @@
 /** What the builder holds, how it is written into the address, and what it asks of the maker of the code. */
 
 /** What is not said in the address. */
-export const DEFAULTS = {
+const DEFAULTS = {
   language: "en",
   theme: "",
   data: "live",
@@ -28,7 +28,7 @@ const KEYS = {
   channel: "channel",
 };
 
-export const CHOICES = {
+const CHOICES = {
   data: ["live", "embedded", "frozen"],
   space: ["sheet", "inline", "none"],
   width: ["360", "640", "full"],
@@ -67,7 +67,7 @@ function possible(parts, attribute, value, attributes) {
 }
 
 /** The attributes that an element can have, of those that are asked for; what it needs and does not have is the first there is. */
-export function attributesFor(parts, option, asked) {
+function attributesFor(parts, option, asked) {
   const attributes = {};
   for (const attribute of option.attributes) {
     if (attribute.name === FREEZING) continue;

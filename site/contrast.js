@@ -24,7 +24,7 @@ const linear = (channel) => {
 };
 
 /** Relative luminance, from 0 to 1. */
-export const luminance = ([red, green, blue]) => 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+const luminance = ([red, green, blue]) => 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 
 /** From 1, no contrast, to 21, black on white. */
 export function contrast(one, other) {

@@ -26,7 +26,7 @@ const block = (properties, indent) => Object.entries(properties).map(([name, val
  * @param {string} selector
  * @param {Record<string, string>} properties by name; those that are no pair are left out
  */
-export function inkRule(selector, properties) {
+function inkRule(selector, properties) {
   const pairs = Object.entries(properties).flatMap(([name, value]) => {
     const [, light, dark] = PAIR.exec(value) ?? [];
     return light ? [[name, byInk(light, dark)]] : [];

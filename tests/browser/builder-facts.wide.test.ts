@@ -1,6 +1,6 @@
 /** What the builder says of a widget, measured on the widget itself; and its own page. */
 import { expect } from "chai";
-import type axeCore from "axe-core";
+import { axeInside } from "./axe-inside.js";
 import { closeBuilder, openBuilder, type Builder } from "./builder.js";
 import { until } from "./page.js";
 
@@ -74,16 +74,10 @@ describe("the page of the builder", () => {
       const { page, window, set } = await openBuilder(`?unfenced#element=handover-timeline&scheme=${scheme}`);
       // The page follows the reader's own scheme; here it is told.
       page.documentElement.style.setProperty("color-scheme", scheme);
-      const script = page.createElement("script");
-      script.src = "/node_modules/axe-core/axe.min.js";
-      const loaded = new Promise((resolve) => script.addEventListener("load", resolve, { once: true }));
-      page.head.append(script);
-      await loaded;
-      const { axe } = window as unknown as { axe: typeof axeCore };
+      const look = await axeInside(page, window, "#ground");
       const violations = async (): Promise<readonly string[]> => {
         for (const details of page.querySelectorAll("details")) details.open = true;
-        const found = await axe.run({ include: ["body"], exclude: ["#ground"] }, { resultTypes: ["violations"] });
-        return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`));
+        return look();
       };
       expect(await violations()).to.deep.equal([]);
       await set("from", "x");

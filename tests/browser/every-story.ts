@@ -103,7 +103,7 @@ export interface Page {
   readonly width: number;
 }
 
-export const directionOf = (language: string): "ltr" | "rtl" => (language === "ar" ? "rtl" : "ltr");
+const directionOf = (language: string): "ltr" | "rtl" => (language === "ar" ? "rtl" : "ltr");
 
 /** A story in a page of a language, a scheme and a width, as the toolbar of Storybook puts it there. */
 export const inPage = ({ language, scheme, width }: Page, content: TemplateResult): TemplateResult =>

@@ -3,6 +3,7 @@ import { html } from "lit";
 import "../../src/define.js";
 import { invented, real, within } from "../../stories/datasets.js";
 import { complaintsOf } from "./complaints.js";
+import { expectSourcesInOrder } from "./references.js";
 import { inside, mount, settle, shownText, unmount } from "./render.js";
 
 const area = (place: ParentNode): HTMLElement => place.querySelector("monusco-focus-area")!;
@@ -23,10 +24,7 @@ describe("monusco-focus-area", () => {
   it("numbers its sources in the order of reading, and lists each once", async () => {
     const place = await mount(within(real, html`<monusco-focus-area area="humanitarian-assistance"></monusco-focus-area>`));
     const root = area(place).shadowRoot!;
-    const numbers = [...root.querySelectorAll(".reference [aria-hidden]")].map(({ textContent }) => Number(textContent));
-    const firsts = [...new Set(numbers)];
-    expect(firsts).to.deep.equal(firsts.map((_, index) => index + 1));
-    expect(root.querySelectorAll(".sources li")).to.have.length(firsts.length);
+    expectSourcesInOrder(root);
   });
 
   it("shows the figures that belong to it with their dates and freshness", async () => {

@@ -50,7 +50,7 @@ export const DOORS: readonly ElementDoors[] = (manifest.modules as readonly { re
 
 const PROVIDER = "monusco-data";
 
-export const WIDGET_DOORS = DOORS.filter(({ tag }) => tag !== PROVIDER);
+const WIDGET_DOORS = DOORS.filter(({ tag }) => tag !== PROVIDER);
 
 const SENTENCE = "The sentence of the page.";
 

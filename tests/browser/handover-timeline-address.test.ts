@@ -8,7 +8,7 @@ import { real, within } from "../../stories/datasets.js";
 import { violationsIn } from "./accessibility.js";
 import { complaintsOf } from "./complaints.js";
 import { inside, mount, settle, shownText, unmount } from "./render.js";
-import { all, forget, visit } from "./timeline-helpers.js";
+import { all, forget, visit } from "./timeline-page.js";
 
 type Timeline = MonuscoHandoverTimeline;
 

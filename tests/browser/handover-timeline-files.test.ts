@@ -6,7 +6,7 @@ import type { MonuscoHandoverTimeline } from "../../src/components/handover-time
 import { eventsOf } from "../../src/data/select.js";
 import { invented, real, within } from "../../stories/datasets.js";
 import { inside, mount, unmount } from "./render.js";
-import { datasetWith, event } from "./timeline-helpers.js";
+import { datasetWith, event } from "./timeline-page.js";
 
 type Timeline = MonuscoHandoverTimeline;
 

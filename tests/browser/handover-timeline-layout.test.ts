@@ -4,7 +4,7 @@ import { namesOf, reachOf, type Named } from "../../src/components/handover-time
 import { barsOf } from "../../src/components/handover-timeline/strip-phases.js";
 import { windowOf } from "../../src/components/handover-timeline/strip-window.js";
 import { TODAY } from "../../stories/datasets.js";
-import { datasetWith, event, phase } from "./timeline-helpers.js";
+import { datasetWith, event, phase } from "./timeline-page.js";
 
 describe("rows of marks", () => {
   const item = (x: number, half = 1): Item<number> => ({ of: x, from: x - half, to: x + half, x });

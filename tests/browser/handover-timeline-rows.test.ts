@@ -5,7 +5,7 @@ import type { MonuscoHandoverTimeline } from "../../src/components/handover-time
 import type { Dataset } from "../../src/data/schema.js";
 import { within } from "../../stories/datasets.js";
 import { mount, settle, unmount } from "./render.js";
-import { all, datasetWith, event } from "./timeline-helpers.js";
+import { all, datasetWith, event } from "./timeline-page.js";
 
 const KINDS = ["council", "fighting", "agreement"];
 

@@ -9,7 +9,7 @@ import { real, TODAY, within } from "../../stories/datasets.js";
 import { violationsIn } from "./accessibility.js";
 import { complaintsOf } from "./complaints.js";
 import { inside, mount, settle, shownText, unmount } from "./render.js";
-import { all, datasetWith, event, phase } from "./timeline-helpers.js";
+import { all, datasetWith, event, phase } from "./timeline-page.js";
 
 type Timeline = MonuscoHandoverTimeline;
 

@@ -5,7 +5,7 @@ import "../../src/define.js";
 import { addDays } from "../../src/data/edtf.js";
 import { TODAY, within } from "../../stories/datasets.js";
 import { inside, mount, shownText, unmount } from "./render.js";
-import { all, datasetWith, event } from "./timeline-helpers.js";
+import { all, datasetWith, event } from "./timeline-page.js";
 
 const listOf = async (...days: readonly string[]): Promise<HTMLElement> => {
   const events = days.map((day, index) => event(`event-${index}`, day));

@@ -4,6 +4,7 @@ import "../../src/define.js";
 import { eventsOf } from "../../src/data/select.js";
 import { real, within } from "../../stories/datasets.js";
 import { complaintsOf } from "./complaints.js";
+import { expectSourcesInOrder } from "./references.js";
 import { inside, mount, shownText, unmount } from "./render.js";
 
 const timeline = (place: ParentNode): HTMLElement => place.querySelector("monusco-handover-timeline")!;
@@ -149,9 +150,6 @@ describe("monusco-handover-timeline", () => {
   it("lists each source once, numbered in the order of reading", async () => {
     const place = await mountWith('from="2024"');
     const root = timeline(place).shadowRoot!;
-    const numbers = [...root.querySelectorAll(".reference [aria-hidden]")].map(({ textContent }) => Number(textContent));
-    const firsts = [...new Set(numbers)];
-    expect(firsts).to.deep.equal(firsts.map((_, index) => index + 1));
-    expect(root.querySelectorAll(".sources li")).to.have.length(firsts.length);
+    expectSourcesInOrder(root);
   });
 });

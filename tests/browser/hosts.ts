@@ -3,7 +3,7 @@ import { expect } from "chai";
 import { settle, WIDGETS } from "./render.js";
 import type { Page } from "./page.js";
 
-export const widgetsOf = (page: Document): readonly HTMLElement[] => [...page.querySelectorAll<HTMLElement>(WIDGETS)];
+const widgetsOf = (page: Document): readonly HTMLElement[] => [...page.querySelectorAll<HTMLElement>(WIDGETS)];
 
 /** Gives the frame of a page another width. */
 export async function widen({ window, document }: Page, width: number): Promise<void> {
@@ -44,7 +44,7 @@ export function tooWide({ document, window }: Page): readonly string[] {
 }
 
 /** The widgets whose title is not set in its own proportion to their text. */
-export const restyledTitles = ({ document, window }: Page): readonly string[] =>
+const restyledTitles = ({ document, window }: Page): readonly string[] =>
   widgetsOf(document).flatMap((widget) => {
     const root = widget.shadowRoot!.querySelector(".root")!;
     const title = root.querySelector(".title");

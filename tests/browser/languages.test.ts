@@ -44,7 +44,7 @@ describe("languages on demand", () => {
     expect([page.window.recorded.errors, page.window.recorded.thrown]).to.deep.equal([[], []]);
   });
 
-  it("stand beside each other, each asked for once, with the texts of the built-in data", async () => {
+  it("stand beside each other, each asked for once, with the texts of the embedded data", async () => {
     const page = await openPage("six-languages", (document) =>
       [...document.querySelectorAll("section")].every(
         (section) => speaks(section.querySelector("monusco-stat")!) === section.lang,

@@ -95,7 +95,7 @@ interface Updating extends HTMLElement {
 }
 
 /** Numbers from 0 to 1 by seed: mulberry32. */
-export function randomBy(seed: number): () => number {
+function randomBy(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

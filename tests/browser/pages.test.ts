@@ -97,7 +97,7 @@ describe("pages", () => {
     expect(window.recorded).to.deep.equal(nothingWrong);
   });
 
-  it("keep their sentences when an address fails, and show built-in data only where asked", async () => {
+  it("keep their sentences when an address fails, and show embedded data only where asked", async () => {
     const settled = (page: Document): boolean =>
       [...page.querySelectorAll("monusco-data")].every(
         (data) => (data as unknown as { state: { status: string } }).state.status === "failed",

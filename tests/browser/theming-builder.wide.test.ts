@@ -1,7 +1,7 @@
 /** The theme builder, as `npm start` serves it, with the widgets as they are built. */
 import { expect } from "chai";
-import type axeCore from "axe-core";
 import { colourOf, contrast, shown } from "../../site/contrast.js";
+import { axeInside } from "./axe-inside.js";
 import { computed } from "./seen-colours.js";
 import { until } from "./page.js";
 import { settle } from "./render.js";
@@ -169,14 +169,8 @@ describe("the theme builder", () => {
     expect(overflow()).to.equal(0);
     for (const details of page.querySelectorAll("details")) details.open = true;
     expect(overflow()).to.equal(0);
-    const script = page.createElement("script");
-    script.src = "/node_modules/axe-core/axe.min.js";
-    const loaded = new Promise((resolve) => script.addEventListener("load", resolve, { once: true }));
-    page.head.append(script);
-    await loaded;
-    const { axe } = window as unknown as { axe: typeof axeCore };
-    const { violations } = await axe.run({ include: ["body"], exclude: ["#preview"] }, { resultTypes: ["violations"] });
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))).to.deep.equal([]);
+    const violations = await axeInside(page, window, "#preview");
+    expect(await violations()).to.deep.equal([]);
   });
 
   it("takes no value that CSS does not know, neither from the address nor from a field", async () => {

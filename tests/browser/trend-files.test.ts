@@ -1,24 +1,11 @@
 import { expect } from "chai";
-import { html, type TemplateResult } from "lit";
+import { html } from "lit";
 import "../../src/define.js";
 import type { MonuscoTrend } from "../../src/components/trend/trend.js";
-import { invented, real, within } from "../../stories/datasets.js";
+import { invented, real } from "../../stories/datasets.js";
 import { weekly } from "../../stories/trend-figures.js";
-import { inside, mount, unmount } from "./render.js";
-
-const element = (place: ParentNode): MonuscoTrend => place.querySelector("monusco-trend")!;
-const all = (host: Element, selector: string): readonly Element[] => [...host.shadowRoot!.querySelectorAll(selector)];
-const shown = async (dataset: unknown, content: TemplateResult, language?: string): Promise<MonuscoTrend> =>
-  element(await mount(within(dataset, content, language)));
-const displaced = (): Promise<MonuscoTrend> => shown(real, html`<monusco-trend metric="displaced"></monusco-trend>`);
-const readOut = (host: Element): string => inside(host, ".read-out").textContent.replace(/\s+/g, " ").trim();
-const stepper = (host: Element): HTMLInputElement => inside<HTMLInputElement>(host, ".stepper");
-
-async function step(host: MonuscoTrend, to: number): Promise<void> {
-  stepper(host).value = String(to);
-  stepper(host).dispatchEvent(new Event("input"));
-  await host.updateComplete;
-}
+import { inside, unmount } from "./render.js";
+import { all, displaced, readOut, shown, step } from "./trend-page.js";
 
 describe("the files of monusco-trend", () => {
   afterEach(unmount);

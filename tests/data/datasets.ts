@@ -28,6 +28,11 @@ export const counts = (...observations: readonly object[]): Dataset =>
     dataset["sources"].undated = { title: "Undated", publisher: "Agency" };
   });
 
+// Each anew, for tests change what they get.
+export const mandate = () => ({ resolution: "none", from: "2025-12-19", until: "2026-12-20" });
+
+export const report = () => ({ title: "Report", publisher: "Agency", url: "https://example.org/", published: "2024-06" });
+
 /** A dataset as small as the format allows, for tests to change. */
 export function minimal(): Record<string, any> {
   return {
@@ -43,10 +48,10 @@ export function minimal(): Record<string, any> {
       country: { code: "CD", name: { en: "DR Congo" } },
       status: "active",
       summary: { en: "Nothing." },
-      mandate: { resolution: "none", from: "2025-12-19", until: "2026-12-20" },
+      mandate: mandate(),
       sources: ["report"],
     },
-    sources: { report: { title: "Report", publisher: "Agency", url: "https://example.org/", published: "2024-06" } },
+    sources: { report: report() },
     metrics: {
       people: {
         label: { en: "People" },

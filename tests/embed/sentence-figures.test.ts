@@ -1,9 +1,5 @@
 /** The words of figures and areas. A link is written as [words](address). */
-import { expect } from "chai";
-import { sentenceOf } from "../../src/embed/index.js";
-import { linked, type Case } from "./linked.js";
-import { small } from "./small-dataset.js";
-import { today } from "./site.js";
+import { tellRightly, type Case } from "./linked.js";
 
 const CASES: readonly Case[] = [
   [
@@ -122,10 +118,4 @@ const CASES: readonly Case[] = [
   ["brief", { "as-of": "2020" }, "en", "The Mission. Shown as known on 31 December 2020."],
 ];
 
-describe("the words of figures and areas", () => {
-  for (const [element, attributes, language, words] of CASES) {
-    it(`are right for ${element} ${JSON.stringify(attributes)} in ${language}`, async () => {
-      expect(linked(await sentenceOf({ element, attributes, language, today }, small))).to.equal(words);
-    });
-  }
-});
+describe("the words of figures and areas", () => tellRightly(CASES));

@@ -1,9 +1,5 @@
 /** The words of the hand-over, of documents and pictures. A link is written as [words](address). */
-import { expect } from "chai";
-import { sentenceOf } from "../../src/embed/index.js";
-import { linked, type Case } from "./linked.js";
-import { small } from "./small-dataset.js";
-import { today } from "./site.js";
+import { tellRightly, type Case } from "./linked.js";
 
 const CASES: readonly Case[] = [
   [
@@ -143,10 +139,4 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-describe("the words of the hand-over, of documents and pictures", () => {
-  for (const [element, attributes, language, words] of CASES) {
-    it(`are right for ${element} ${JSON.stringify(attributes)} in ${language}`, async () => {
-      expect(linked(await sentenceOf({ element, attributes, language, today }, small))).to.equal(words);
-    });
-  }
-});
+describe("the words of the hand-over, of documents and pictures", () => tellRightly(CASES));

@@ -17,7 +17,7 @@ const put = (holder: Holder, key: string, value: unknown): void =>
   void Object.defineProperty(holder, key, { value, configurable: true, enumerable: true, writable: true });
 
 /** Every place of a value, in order. */
-export function placesOf(value: unknown): readonly Place[] {
+function placesOf(value: unknown): readonly Place[] {
   const places: Place[] = [];
   const left = [value];
   for (let holder = left.pop(); holder !== undefined; holder = left.pop()) {

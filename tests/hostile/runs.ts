@@ -29,7 +29,7 @@ const shortened = (text: string): string => (text.length > 20_000 ? `${text.slic
 const caseOf = (path: string | null): string | undefined => path?.split(":")[0];
 
 /** The command that shows one failure again. */
-export const repeatWith = (name: string, seed: number, path: string | undefined): string =>
+const repeatWith = (name: string, seed: number, path: string | undefined): string =>
   `CASES=1 SEED=${seed} CASE_PATH=${path ?? ""} ONLY="${name}" npm run fuzz`;
 
 /**

@@ -20,7 +20,7 @@ interface Schema {
 }
 
 /** Every list and every object by id has a thing of each of these names: references lead somewhere, unless something is changed. */
-export const IDS = ["one", "two"] as const;
+const IDS = ["one", "two"] as const;
 
 const is = (schema: Schema, value: unknown): boolean => v.is(schema as unknown as v.GenericSchema, value);
 

@@ -17,7 +17,7 @@ export const vectorsIn = (file: string): readonly string[] =>
     );
 
 /** Every text field of the format. */
-export const FIELDS: readonly TextField[] = textFields(datasetSchema);
+const FIELDS: readonly TextField[] = textFields(datasetSchema);
 
 type Holder = Record<string, unknown>;
 

@@ -1,7 +1,8 @@
 import { expect } from "chai";
 import { tableFormats } from "../../src/format/index.js";
 import { table } from "../../src/i18n/cldr/en.js";
-import { addLanguage, fallbackChain, languageOf, textIn } from "../../src/i18n/index.js";
+import { addLanguage, fallbackChain, languageOf } from "../../src/i18n/language.js";
+import { textIn } from "../../src/i18n/text.js";
 import { messages as en } from "../../src/i18n/messages/en.js";
 import { messages as fr } from "../../src/i18n/messages/fr.js";
 

@@ -16,7 +16,7 @@ interface Rule {
 const ALL_BELOW = ["data", "format", "i18n", "styles", "store", "components", "root"];
 
 /** The house: docs/architecture.md shows it, this holds it up. `data` ← `store` ← `components`; `format`, `i18n` and `styles` are leaves. */
-export const RULES: Readonly<Record<string, Rule>> = {
+const RULES: Readonly<Record<string, Rule>> = {
   data: { rooms: [], packages: ["valibot"] },
   format: { rooms: [], packages: [] },
   i18n: { rooms: ["format"], packages: [] },
@@ -85,7 +85,7 @@ const DOOR_RULE: Rule = { rooms: [...ALL_BELOW, "audit", "door"], packages: [] }
 const SHARED = "shared";
 
 /** The room that a file belongs to, or undefined where the house has none for it. */
-export function roomOf(path: string): string | undefined {
+function roomOf(path: string): string | undefined {
   const [first, ...rest] = path.split("/");
   if (first === undefined) return undefined;
   if (rest.length === 0) return ROOT.has(first) ? "root" : DOORS.has(first) ? "door" : undefined;

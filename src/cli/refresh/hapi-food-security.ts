@@ -38,7 +38,7 @@ function isWhole({ provider_admin1_name, provider_admin2_name, location_name }: 
  *
  * @param rows of one country, all phases
  */
-export function figuresOfPhase3(rows: readonly FoodRow[]): Answer {
+function figuresOfPhase3(rows: readonly FoodRow[]): Answer {
   const figures = rows
     .filter((row) => row.ipc_phase === "3+" && isWhole(row))
     .map((row) => ({

@@ -44,7 +44,7 @@ function dateOf({ reference_period_start: start, reference_period_end: end }: Ne
  *
  * @param rows of one country, all sectors and groups
  */
-export function peopleInNeed(rows: readonly NeedsRow[]): Answer {
+function peopleInNeed(rows: readonly NeedsRow[]): Answer {
   const inNeed = rows.filter((row) => row.population_status.trim().toUpperCase() === "INN");
   const whole = inNeed.filter((row) => isAllSectors(row) && isUndivided(row));
   const figures = whole.map((row) => ({ date: dateOf(row), value: row.population }));

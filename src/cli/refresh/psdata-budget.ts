@@ -67,7 +67,7 @@ function linesIn({ address, rows }: Table, columns: BudgetColumns, acronym: stri
 }
 
 /** The budget of each year of one mission. */
-export function budgets(lines: readonly Line[]): Answer {
+function budgets(lines: readonly Line[]): Answer {
   const byYear = new Map<string, Map<string, Line[]>>();
   for (const line of lines) {
     const documents = byYear.get(line.date) ?? new Map<string, Line[]>();

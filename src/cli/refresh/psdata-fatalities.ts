@@ -45,7 +45,7 @@ function once(records: readonly Fatality[]): readonly Fatality[] {
 }
 
 /** The day on which the hub last updated the mission's records, where it says so. */
-export const updatedOn = (records: readonly Fatality[], acronym: string): Day | undefined =>
+const updatedOn = (records: readonly Fatality[], acronym: string): Day | undefined =>
   latest(records.filter((one) => one.mission === plain(acronym)).map(({ row }) => row.last_update)) || undefined;
 
 /**
@@ -54,7 +54,7 @@ export const updatedOn = (records: readonly Fatality[], acronym: string): Day | 
  *
  * @param records of the mission and its predecessors
  */
-export function deaths(records: readonly Fatality[], { mission, metrics }: Question["dataset"]): Answer {
+function deaths(records: readonly Fatality[], { mission, metrics }: Question["dataset"]): Answer {
   const fatal = records.filter(({ row }) => /^(fatality|)$/i.test(row.type_of_casualty.trim()));
   const dead = once(fatal);
   const own = once(fatal.filter((one) => one.mission === plain(mission.acronym)));

@@ -97,7 +97,7 @@ function lackIn(month: Month, before: Month | undefined, after: Month | undefine
  *
  * @param rows of one mission
  */
-export function strengths(rows: readonly PersonnelRow[]): Answer {
+function strengths(rows: readonly PersonnelRow[]): Answer {
   const unique = [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
   const dispute = disputed(unique);
   const doubts: string[] = [];

@@ -20,15 +20,20 @@ export const controlStyles = css`
     color: var(--_accent);
   }
   .keys .word {
-    text-decoration: underline dotted 1px var(--_control);
+    text-decoration: underline;
+    text-decoration-style: dotted;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--_control);
     text-underline-offset: 0.25em;
   }
   .keys button:hover .word {
-    text-decoration: underline solid 1px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
   }
   .keys [aria-pressed="true"] .word {
     font-weight: var(--_strong);
-    text-decoration: underline solid 2px;
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
   }
   .keys .label {
     align-self: center;

@@ -108,7 +108,10 @@ const rows = css`
     min-block-size: 24px;
     margin-block: -0.1em;
     color: inherit;
-    text-decoration: underline dotted 1px var(--_control);
+    text-decoration: underline;
+    text-decoration-style: dotted;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--_control);
     text-underline-offset: 0.22em;
   }
   .date :is(a, button):hover {

@@ -107,6 +107,7 @@ export const sourcePopoverStyles = css`
   }
   .popover .by-hand {
     margin-block-start: 0.4em;
+    -webkit-user-select: all;
     user-select: all;
     overflow-wrap: anywhere;
   }

@@ -151,7 +151,10 @@ export const styles = [
 
     .inline .value {
       color: inherit;
-      text-decoration: underline dotted 1.5px var(--_accent);
+      text-decoration: underline;
+      text-decoration-style: dotted;
+      text-decoration-thickness: 1.5px;
+      text-decoration-color: var(--_accent);
       text-underline-offset: 0.2em;
     }
     .inline .as-of {

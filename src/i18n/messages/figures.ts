@@ -33,7 +33,7 @@ export interface FigureMessages {
   readonly failed: Readonly<Record<"address" | "unreachable" | "refused" | "invalid", string>>;
   /** Beside data that a failure could not renew; the date is the dataset's own. */
   readonly notRenewed: (date: string) => string;
-  /** Beside the built-in data that stand in for a remote dataset. */
+  /** Beside the embedded data that stand in for a remote dataset. */
   readonly embeddedInstead: (date: string) => string;
   /** In the place of a widget that the page or the browser keeps from being drawn. */
   readonly notShown: string;

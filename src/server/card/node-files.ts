@@ -3,14 +3,14 @@ import { createRequire } from "node:module";
 import type { PngFiles } from "./png.js";
 
 /** The fonts of a card, by the packages that have them. */
-export const FONT_FILES = [
+const FONT_FILES = [
   "@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf",
   "@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf",
   "@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf",
   "@expo-google-fonts/noto-sans-arabic/600SemiBold/NotoSansArabic_600SemiBold.ttf",
 ] as const;
 
-export const WASM_FILE = "@resvg/resvg-wasm/index_bg.wasm";
+const WASM_FILE = "@resvg/resvg-wasm/index_bg.wasm";
 
 /**
  * Reads what the renderer of pictures needs from the packages that have it.

@@ -4,7 +4,7 @@ import { isLanguageTag } from "../../embed/request.js";
 import { readParameters, type ParameterProblem } from "../parameters.js";
 
 /** `FR-cd` as `fr-CD`: BCP 47, 2.1.1. */
-export const usualTag = (tag: string): string =>
+const usualTag = (tag: string): string =>
   tag
     .split("-")
     .map((part, index) => {

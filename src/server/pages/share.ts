@@ -21,7 +21,7 @@ export interface Picture {
 }
 
 /** Of what a widget is shared with; undefined where there is none. */
-export function cardElementOf(element: string): CardElement | undefined {
+function cardElementOf(element: string): CardElement | undefined {
   return CARD_ELEMENTS.find((one) => one === element) ?? STANDS_FOR[element];
 }
 

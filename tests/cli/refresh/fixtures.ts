@@ -1,4 +1,5 @@
 /** A dataset with all metrics that the services serve, and rows in the shapes that they document. */
+import { mandate, report } from "../../data/datasets.js";
 import type { Row, Stock } from "./server.js";
 
 /** The base64 of `tests:me@example.org`. */
@@ -41,13 +42,10 @@ export const dataset = () => ({
     country: { code: "CD", name: { en: "DR Congo" } },
     status: "active",
     summary: { en: "Nothing." },
-    mandate: { resolution: "none", from: "2025-12-19", until: "2026-12-20" },
+    mandate: mandate(),
     sources: ["report"],
   },
-  sources: { report: { title: "Report", publisher: "Agency", url: "https://example.org/", published: "2024-06" } } as Record<
-    string,
-    Row
-  >,
+  sources: { report: report() } as Record<string, Row>,
   metrics: {
     "in-need": metric([{ id: "ocha", label: { en: "OCHA" } }], [seen("2025", 21_200_000, "ocha", { kind: "estimated" })]),
     displaced: metric(
@@ -139,7 +137,7 @@ export const need = (population: unknown, more: Row = {}): Row => ({
   ...more,
 });
 
-export const SEPTEMBER = Date.UTC(2026, 8, 30);
+const SEPTEMBER = Date.UTC(2026, 8, 30);
 
 let contributions = 0;
 

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { idp, TODAY } from "./fixtures.js";
-import { proposed } from "./run.js";
-import { fakeServer, json, type FakeServer, type Row } from "./server.js";
+import { askedHapi } from "./asked-hapi.js";
+import { json, type Row } from "./server.js";
 
 const IDPS = "affected-people/idps";
 
@@ -9,20 +9,10 @@ const NOWHERE = { admin1_code: null, provider_admin1_name: "" };
 const MARCH_2018 = { reference_period_start: "2018-03-01", reference_period_end: "2018-03-31" };
 
 describe("Displaced people of HDX HAPI", () => {
-  let server: FakeServer;
-  beforeEach(async () => {
-    server = await fakeServer();
-  });
-  afterEach(() => server.close());
-
-  const ask = async (...args: string[]) => {
-    const { printed, observations, code } = await proposed(server, ["--source", "hapi", ...args]);
-    const endpoint = (id: string) => printed.sources[0]!.endpoints.find((one) => one.id === id)!;
-    return { printed, observations, code, endpoint };
-  };
+  const hapi = askedHapi();
 
   it("are summed over the newest round of each operation, and nothing else", async () => {
-    server.stock.idps = [
+    hapi.server.stock.idps = [
       // Counted: 2,000,000 + 1,500,000 of round 12, 300,000 of round 4.
       idp(2_000_000),
       idp(1_500_000, { admin1_code: "CD62", provider_admin1_name: "South Kivu" }),
@@ -37,9 +27,11 @@ describe("Displaced people of HDX HAPI", () => {
       idp(80_000, { assessment_type: "ETT", admin1_code: "CD62" }),
       idp(5, { location_code: "BDI", admin1_code: "BI01" }),
     ];
-    // The filters of this server do nothing.
-    server.trouble(IDPS, ({ query }, response) => json(response, { data: query.get("offset") === "0" ? server.stock.idps : [] }));
-    const { observations, endpoint } = await ask();
+    // The filters of this hapi.server do nothing.
+    hapi.server.trouble(IDPS, ({ query }, response) =>
+      json(response, { data: query.get("offset") === "0" ? hapi.server.stock.idps : [] }),
+    );
+    const { observations, endpoint } = await hapi.ask();
     expect(observations("displaced")).to.deep.equal([
       {
         date: "2026-09",
@@ -61,16 +53,16 @@ describe("Displaced people of HDX HAPI", () => {
   });
 
   it("compare rounds as numbers", async () => {
-    server.stock.idps = [idp(6_000_000, { reporting_round: 9 }), idp(6_100_000, { reporting_round: 10 })];
-    expect((await ask()).observations("displaced")[0]).to.include({ value: 6_100_000 });
+    hapi.server.stock.idps = [idp(6_000_000, { reporting_round: 9 }), idp(6_100_000, { reporting_round: 10 })];
+    expect((await hapi.ask()).observations("displaced")[0]).to.include({ value: 6_100_000 });
   });
 
   it("are dated by the days of all rows that were summed", async () => {
-    server.stock.idps = [
+    hapi.server.stock.idps = [
       idp(1, { reference_period_start: "2026-09-03T00:00:00", reference_period_end: "2026-09-03T00:00:00" }),
       idp(2, { admin1_code: "CD62", reference_period_start: "2026-09-28T00:00:00", reference_period_end: null }),
     ];
-    expect((await ask()).observations("displaced")[0]).to.include({ date: "2026-09-03/2026-09-28", value: 3 });
+    expect((await hapi.ask()).observations("displaced")[0]).to.include({ date: "2026-09-03/2026-09-28", value: 3 });
   });
 
   it("are those of the level that tells of the newest round, for each operation", async () => {
@@ -84,22 +76,22 @@ describe("Displaced people of HDX HAPI", () => {
       // An operation that only level 2 tells of.
       [[idp(9), district(5, { operation: "Tshopo", admin1_code: "CD51" })], 14],
     ] as const) {
-      server.stock.idps = rows;
-      expect((await ask()).observations("displaced").map((one) => one.value)).to.deep.equal([value]);
+      hapi.server.stock.idps = rows;
+      expect((await hapi.ask()).observations("displaced").map((one) => one.value)).to.deep.equal([value]);
     }
   });
 
   it("are one operation, however its name is written", async () => {
-    server.stock.idps = [idp(1), idp(2, { admin1_code: "CD62", operation: "COUNTRYWIDE " })];
-    expect((await ask()).observations("displaced")[0]).to.include({ value: 3 });
+    hapi.server.stock.idps = [idp(1), idp(2, { admin1_code: "CD62", operation: "COUNTRYWIDE " })];
+    expect((await hapi.ask()).observations("displaced")[0]).to.include({ value: 3 });
   });
 
   it("leave out an old operation that never had a baseline", async () => {
-    server.stock.idps = [
+    hapi.server.stock.idps = [
       idp(5),
       idp(900, { operation: "Old", assessment_type: "ETT", ...MARCH_2018, reference_period_end: null }),
     ];
-    const { observations, endpoint } = await ask();
+    const { observations, endpoint } = await hapi.ask();
     expect(observations("displaced")[0]).to.include({ value: 5 });
     expect(endpoint(IDPS).remarks).to.deep.equal([
       "Left out: round 12 of “Old” has no baseline assessment (BA), only ETT, and it is of 2018-03-01.",
@@ -107,24 +99,24 @@ describe("Displaced people of HDX HAPI", () => {
   });
 
   it("need no population of a round that does not count", async () => {
-    server.stock.idps = [
+    hapi.server.stock.idps = [
       idp(5),
       idp(null, { reporting_round: 3, reference_period_end: "2026-03-31" }),
       idp(-1, { assessment_type: "SA" }),
     ];
-    expect((await ask()).observations("displaced")[0]).to.include({ value: 5 });
+    expect((await hapi.ask()).observations("displaced")[0]).to.include({ value: 5 });
   });
 
   it("are those of the provinces where levels differ, and the report says so", async () => {
-    server.stock.idps = [idp(5), idp(7, { admin_level: 2, admin2_code: "CD6101" })];
-    const { observations, endpoint } = await ask();
+    hapi.server.stock.idps = [idp(5), idp(7, { admin_level: 2, admin2_code: "CD6101" })];
+    const { observations, endpoint } = await hapi.ask();
     expect(observations("displaced")[0]).to.include({ value: 5 });
     expect(endpoint(IDPS)).to.deep.include({ remarks: ["Level 1 of round 12 of “Countrywide” is 5, level 2 7."] });
   });
 
   it("are summed over operations of one time, as the guide says, and a person is asked to look", async () => {
-    server.stock.idps = [idp(5), idp(4, { operation: "Disasters", admin1_code: null, provider_admin1_name: "South Kivu" })];
-    const { observations, endpoint } = await ask();
+    hapi.server.stock.idps = [idp(5), idp(4, { operation: "Disasters", admin1_code: null, provider_admin1_name: "South Kivu" })];
+    const { observations, endpoint } = await hapi.ask();
     expect(observations("displaced")[0]).to.include({ value: 9 });
     expect(JSON.stringify(endpoint(IDPS)))
       .to.include("Sum of 2 operations")
@@ -166,8 +158,8 @@ describe("Displaced people of HDX HAPI", () => {
     ],
   ] as const) {
     it(`give no figure where ${what}`, async () => {
-      server.stock.idps = rows;
-      const { observations, endpoint, code } = await ask();
+      hapi.server.stock.idps = rows;
+      const { observations, endpoint, code } = await hapi.ask();
       expect(observations("displaced")).to.be.empty;
       expect(endpoint(IDPS)).to.deep.include({ status: "ok", remarks: [`No figure: ${why}.`] });
       expect(code).to.equal(0);
@@ -185,16 +177,16 @@ describe("Displaced people of HDX HAPI", () => {
     ["admin_level", "one", 'must be 0, 1 or 2, is "one"'],
   ] as const) {
     it(`fail where ${field} is ${String(value)}, and are not summed without that row`, async () => {
-      server.stock.idps = [
+      hapi.server.stock.idps = [
         idp(1),
         idp(2, { admin1_code: "CD62" }),
         idp(3, { admin1_code: "CD54" }),
         idp(4, { admin1_code: "CD51", [field]: value }),
       ];
-      server.trouble(IDPS, ({ query }, response) =>
-        json(response, { data: query.get("offset") === "0" ? server.stock.idps : [] }),
+      hapi.server.trouble(IDPS, ({ query }, response) =>
+        json(response, { data: query.get("offset") === "0" ? hapi.server.stock.idps : [] }),
       );
-      const { observations, endpoint, code } = await ask();
+      const { observations, endpoint, code } = await hapi.ask();
       expect(observations("displaced")).to.be.empty;
       expect(endpoint(IDPS).message).to.include(`has another shape than documented: rows[3].${field}: ${fault}`);
       expect(code).to.equal(1);
@@ -202,8 +194,8 @@ describe("Displaced people of HDX HAPI", () => {
   }
 
   it("name rows by their number in the whole answer", async () => {
-    server.stock.cap = 2;
-    server.stock.idps = [idp(1), idp(1, { admin1_code: "CD62" }), idp("x", { admin1_code: "CD54" })];
-    expect((await ask()).endpoint(IDPS).message).to.include('rows[2].population: must be a number, is "x"');
+    hapi.server.stock.cap = 2;
+    hapi.server.stock.idps = [idp(1), idp(1, { admin1_code: "CD62" }), idp("x", { admin1_code: "CD54" })];
+    expect((await hapi.ask()).endpoint(IDPS).message).to.include('rows[2].population: must be a number, is "x"');
   });
 });

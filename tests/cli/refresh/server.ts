@@ -41,7 +41,7 @@ export interface FakeServer {
   readonly close: () => Promise<void>;
 }
 
-export const emptyStock = (): Stock => ({
+const emptyStock = (): Stock => ({
   idps: [],
   foodSecurity: [],
   needs: [],

@@ -2,7 +2,7 @@
 let words;
 
 /** @returns {Promise<Record<string, { figures: object[], areas: object[], events: object[] }>>} by language */
-export const wordsOfPage = () => (words ??= fetch("plain.json").then((response) => response.json()));
+const wordsOfPage = () => (words ??= fetch("plain.json").then((response) => response.json()));
 
 /** @returns the words in the language of an element */
 export const wordsFor = async (element) => {

@@ -32,7 +32,7 @@ export const element = (tagName: string, children: readonly Node[], properties: 
 });
 
 /** All text inside, as it is written. */
-export const written = (node: Node): string =>
+const written = (node: Node): string =>
   node.type === "text" ? node.value : isElement(node) ? node.children.map(written).join("") : "";
 
 /** Blanks as HTML has them; no-break spaces are signs like others. */

@@ -4,6 +4,8 @@ import { table } from "../../cldr/ar.js";
 import { pluralOf } from "../../plural.js";
 import type { ChangeWords } from "../figures.js";
 
+export { dated } from "../../phrases.js";
+
 export const plural = pluralOf(table);
 
 export const list = (words: readonly string[]): string => joinList(words, table.list);
@@ -17,11 +19,6 @@ const named = (date: string): string => (/^\d{4}$/.test(date) ? `عام ${date}`
 export const inDate = (date: string): string => (hasPreposition(date) ? date : `في ${named(date)}`);
 
 export const since = (date: string): string => (/^(منذ|حتى) /.test(date) ? date : `منذ ${named(date)}`);
-
-export const dated =
-  (text: string, phrase: (date: string) => string) =>
-  (date?: string): string =>
-    date === undefined ? text : `${text} ${phrase(date)}`;
 
 /** After «من»: the counted noun takes the same form as after «عن». */
 export const eventsOf = (count: number): string =>

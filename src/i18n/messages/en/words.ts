@@ -1,7 +1,10 @@
 /** Pieces of phrases that several messages share. */
 import { joinList } from "../../../format/index.js";
 import { table } from "../../cldr/en.js";
+import { bothInWords as both, dated as withDate } from "../../phrases.js";
 import type { ChangeWords } from "../figures.js";
+
+export { upperFirst } from "../../phrases.js";
 
 /** A date that is open at one end, and says itself which. */
 const isOpen = (date: string): boolean => /^(since|until) /.test(date);
@@ -9,10 +12,7 @@ const isOpen = (date: string): boolean => /^(since|until) /.test(date);
 /** A word before a date, unless the date is open at one end and says itself which. */
 const after = (word: string, date: string): string => (isOpen(date) ? date : `${word} ${date}`);
 
-export const dated =
-  (text: string, word: string) =>
-  (date?: string): string =>
-    date === undefined ? text : `${text} ${after(word, date)}`;
+export const dated = (text: string, word: string): ((date?: string) => string) => withDate(text, (date) => after(word, date));
 
 /** "on 30 June 2024", but "in June 2024"; "perhaps on 30 June 2024". */
 export function onOrIn(date: string): string {
@@ -20,12 +20,10 @@ export function onOrIn(date: string): string {
   return `${perhaps}${/^(about )?\d{1,2} /.test(rest) ? "on" : "in"} ${rest}`;
 }
 
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 export const list = (words: readonly string[]): string => joinList(words, table.list);
 
 /** Small numbers in words. */
-export const SMALL = [
+const SMALL = [
   "no",
   "one",
   "two",
@@ -45,11 +43,8 @@ export const SMALL = [
   "sixteen",
 ];
 
-export const inWords = (count: number, written: (count: number) => string): string => SMALL[count] ?? written(count);
-
 /** Two numbers of one sentence: both in words, or neither. */
-export const bothInWords = (a: number, b: number, written: (count: number) => string): readonly [string, string] =>
-  [a, b].every((count) => SMALL[count] !== undefined) ? [inWords(a, written), inWords(b, written)] : [written(a), written(b)];
+export const bothInWords = both(SMALL);
 
 /** Where an earlier figure is set against a later one; of a time that is open at one end it is the figure that is meant. */
 const ofDate = (date: string): string => (isOpen(date) ? `the figure given ${date}` : onOrIn(date));

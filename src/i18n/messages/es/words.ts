@@ -4,6 +4,8 @@ import { table } from "../../cldr/es.js";
 import { pluralOf } from "../../plural.js";
 import type { ChangeWords } from "../figures.js";
 
+export { dated, upperFirst } from "../../phrases.js";
+
 export const plural = pluralOf(table);
 
 /** A date that begins with its day; a range of days does too. */
@@ -28,13 +30,6 @@ export const figureOf = (date: string): string => (hasPreposition(date) ? `la ci
 export const given = (date: string): string => (hasPreposition(date) ? `dada ${date}` : ofDate(date));
 
 export const since = (date: string): string => (/^(desde|hasta) /.test(date) ? date : `desde ${withArticle(date)}`);
-
-export const dated =
-  (text: string, phrase: (date: string) => string) =>
-  (date?: string): string =>
-    date === undefined ? text : `${text} ${phrase(date)}`;
-
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** «y» is «e» before a word that begins with its sound: «Kivu del Norte e Ituri». */
 export function list(words: readonly string[]): string {

@@ -1,12 +1,10 @@
 /** Pieces of phrases that several messages share. */
 import { joinList } from "../../../format/index.js";
 import { table } from "../../cldr/fr.js";
+import { bothInWords as both } from "../../phrases.js";
 import type { ChangeWords } from "../figures.js";
 
-export const dated =
-  (text: string, phrase: (date: string) => string) =>
-  (date?: string): string =>
-    date === undefined ? text : `${text} ${phrase(date)}`;
+export { dated, upperFirst } from "../../phrases.js";
 
 export const isDay = (date: string): boolean => /^\d{1,2}(er)?\b/.test(date);
 
@@ -15,8 +13,6 @@ const hasWord = (date: string): boolean => /^(vers|peut-être|depuis|jusqu)/.tes
 
 /** « le 30 mai 2024 », mais « mai 2024 ». */
 export const withArticle = (date: string): string => (isDay(date) ? `le ${date}` : date);
-
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** « pour le 30 mai 2024 », mais « vers mai 2024 ». */
 export const forDate = (date: string): string => (hasWord(date) ? date : `pour ${withArticle(date)}`);
@@ -56,7 +52,7 @@ export function changed({ difference, direction, date }: ChangeWords): string {
 export const list = (words: readonly string[]): string => joinList(words, table.list);
 
 /** Small numbers, of bases, in words. */
-export const SMALL = [
+const SMALL = [
   "aucune",
   "une",
   "deux",
@@ -76,8 +72,5 @@ export const SMALL = [
   "seize",
 ];
 
-export const inWords = (count: number, written: (count: number) => string): string => SMALL[count] ?? written(count);
-
 /** Two numbers of one sentence: both in words, or neither. */
-export const bothInWords = (a: number, b: number, written: (count: number) => string): readonly [string, string] =>
-  [a, b].every((count) => SMALL[count] !== undefined) ? [inWords(a, written), inWords(b, written)] : [written(a), written(b)];
+export const bothInWords = both(SMALL);

@@ -2,7 +2,10 @@
 import { joinList } from "../../../format/index.js";
 import { table } from "../../cldr/ln.js";
 import { pluralOf } from "../../plural.js";
+import { dated as withDate } from "../../phrases.js";
 import type { ChangeWords } from "../figures.js";
+
+export { upperFirst } from "../../phrases.js";
 
 /** The noun alone changes: things take the same verb in the singular and the plural. */
 export const plural = pluralOf(table);
@@ -10,12 +13,7 @@ export const plural = pluralOf(table);
 /** A word before a date, unless the date is open at one end and says itself which. */
 const after = (word: string, date: string): string => (/^(banda|kino) /.test(date) ? date : `${word} ${date}`);
 
-export const dated =
-  (text: string, word: string) =>
-  (date?: string): string =>
-    date === undefined ? text : `${text} ${after(word, date)}`;
-
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const dated = (text: string, word: string): ((date?: string) => string) => withDate(text, (date) => after(word, date));
 
 export const list = (words: readonly string[]): string => joinList(words, table.list);
 

@@ -2,7 +2,10 @@
 import { joinList } from "../../../format/index.js";
 import { table } from "../../cldr/sw.js";
 import { pluralOf } from "../../plural.js";
+import { dated as withDate } from "../../phrases.js";
 import type { ChangeWords } from "../figures.js";
+
+export { upperFirst } from "../../phrases.js";
 
 /** Noun classes change the noun and what agrees with it, so whole phrases are chosen. */
 export const plural = pluralOf(table);
@@ -10,10 +13,7 @@ export const plural = pluralOf(table);
 /** A word before a date, unless the date is open at one end and says itself which. */
 const after = (word: string, date: string): string => (/^(tangu|hadi) /.test(date) ? date : `${word} ${date}`);
 
-export const dated =
-  (text: string, word: string) =>
-  (date?: string): string =>
-    date === undefined ? text : `${text} ${after(word, date)}`;
+export const dated = (text: string, word: string): ((date?: string) => string) => withDate(text, (date) => after(word, date));
 
 const isDay = (date: string): boolean => /^\d{1,2} /.test(date);
 
@@ -22,8 +22,6 @@ const hasWord = (date: string): boolean => /^(karibu|labda|tangu|hadi) /.test(da
 
 /** "tarehe 30 Juni 2024", but "mnamo Juni 2024". */
 export const onOrIn = (date: string): string => (isDay(date) ? `tarehe ${date}` : hasWord(date) ? date : `mnamo ${date}`);
-
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const list = (words: readonly string[]): string => joinList(words, table.list);
 
