@@ -15,8 +15,13 @@ function scriptsOf(html, path) {
   return [...inside, ...ours.map((source) => `import "./${source}";`)].join("\n");
 }
 
+/** Of a page of the documentation: what it imports. */
+const importsOf = (mdx) => [...mdx.matchAll(/^import .*;$/gm)].join("\n");
+
 export default {
-  compilers: { html: scriptsOf },
+  compilers: { html: scriptsOf, mdx: importsOf },
+  // The frameworks, for who has them: src/frameworks/.
+  rules: { optionalPeerDependencies: "off" },
   // A type that stands in what a function takes or gives is named for who reads or declares it.
   ignoreExportsUsedInFile: { interface: true, type: true },
   // Generated, all alike; tests/format/vectors.ts takes the modules whole.
@@ -32,31 +37,32 @@ export default {
         "src/components/*/{define,*}.ts",
         // Each language is a file of its own: rollup.config.mjs.
         "src/i18n/locales/*.ts",
+        "src/cli/main.ts", // by tsImport(): scripts/api/report.mjs
         "src/embed/frame-page/main.ts", // scripts/frames.mjs
         "src/embed/{space,height-steps}.ts", // as built, by scripts/space-sheet.mjs
         // Commands; those that Mocha and StrykerJS load are named to them.
         "scripts/*.{mjs,ts,cjs}",
+        "scripts/editors/{elements,llms}.ts", // by tsImport(), which knip does not follow: scripts/generate.mjs
         "{rollup.config,rollup.server,web-test-runner.config,custom-elements-manifest.config,.size-limit}.mjs",
+        "src/frameworks/{react/index,react/jsx,preact,solid,svelte,vue,astro}.ts",
         "tests/**/*.test.ts",
-        "{site,tests/pages}/**/*.html",
+        "tests/types/*.{ts,tsx}",
+        "{site,tests/pages,.storybook}/**/*.html",
         // Pages and programs that scripts/test-*.mjs and pictures-browser.mjs make up.
         "tests/pages/{hosts/react-app,policy/report,snapshot/{start,watch}}.js",
         "tests/{embed/snapshot-stories,pictures/page}.ts",
         "examples/**/*.mjs",
       ],
-      project: ["{src,scripts,stories,tests,site,examples,.storybook}/**/*.{ts,mjs,cjs,js,html}", "*.{js,mjs}"],
+      project: ["{src,scripts,stories,tests,site,examples,.storybook}/**/*.{ts,tsx,mdx,mjs,cjs,js,html}", "*.{js,mjs}"],
+      // Projects of others, whose packages are their own.
+      ignore: ["tests/consumers/**"],
       ignoreUnresolved: [
         "/tests.js", // what the page of a mutant is served: scripts/mutation-browser.mjs
         "./resvg.wasm", // beside the built server: scripts/server.mjs
       ],
       ignoreDependencies: [
-        // Soon: tools of the package, its release and its documentation. Take out what has come to use.
-        "@arethetypeswrong/core",
-        "@changesets/cli",
-        "preact",
-        "solid-js",
-        "webpack",
         // Programs that run.mjs starts by their names.
+        "@changesets/cli",
         "@custom-elements-manifest/analyzer",
         "@web/test-runner",
         "c8",

@@ -31,6 +31,7 @@ const preview: Preview = {
           "Guides",
           [
             "Embedding",
+            "Frameworks",
             "Behaviour",
             "Theming",
             "Accessibility",
@@ -42,7 +43,7 @@ const preview: Preview = {
             "Scale",
             "Performance",
             "Support",
-            "Browsers",
+            "Glossary",
             "Architecture",
             "Contributing",
             "*",

@@ -12,8 +12,6 @@ const DECISIONS = "guides-decisions";
 /** The address of a page of the site, as Storybook's links have it. */
 export const pageAddress = (id: string, anchor?: string): string => `?path=/docs/${id}--docs${anchor ? `#${anchor}` : ""}`;
 
-/** The id of an element's page: `elements-monusco-stat`. */
-export const elementPage = (tag: string): string => `elements-${tag}`;
 
 /** The id of the page that shows a file: `docs/command-line.md` is `guides-command-line`. Undefined for what is not on the site. */
 export function pageOf(file: string): string | undefined {

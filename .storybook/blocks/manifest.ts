@@ -42,7 +42,7 @@ export interface Declaration extends Named {
 const declarations = manifest.modules.flatMap((module) => (module as { declarations?: object[] }).declarations ?? []);
 
 /** Every element, by its tag. */
-export const ELEMENTS: ReadonlyMap<string, Declaration> = new Map(
+const ELEMENTS: ReadonlyMap<string, Declaration> = new Map(
   declarations.filter((one): one is Declaration => "tagName" in one).map((one) => [one.tagName, one]),
 );
 

@@ -1,7 +1,7 @@
 /** A consumer's page in Chromium: what it shows, in which language, what it hears, and whether anything went wrong meanwhile. */
 import puppeteer from "puppeteer-core";
 import { CHROMIUM_ARGS } from "../browsers.mjs";
-import { serveFolder } from "./serve.mjs";
+import { serveFolder } from "../serve-folder.mjs";
 
 /** Runs in the page: what a reader reads in an element, its shadow root and what is inside of that. */
 function shown(selector) {
@@ -73,8 +73,8 @@ export async function problemsOfPage(folder, consumer, executablePath) {
   const site = await serveFolder(folder);
   const browser = await puppeteer.launch({ executablePath, args: CHROMIUM_ARGS });
   try {
-    const without = await problemsWithoutScript(browser, site.address, consumer);
-    return [...without, ...(await problemsWithScript(browser, site.address, consumer))];
+    const without = await problemsWithoutScript(browser, site.base, consumer);
+    return [...without, ...(await problemsWithScript(browser, site.base, consumer))];
   } finally {
     await browser.close();
     await site.close();

@@ -8,7 +8,7 @@ import { StepError } from "../run.mjs";
 /** @typedef {{ file: string, bytes: Buffer, sha512: string, files: { path: string, size: number, mode: number }[] }} Packed */
 
 /** As npm writes it into package-lock.json. */
-export const sha512 = (bytes) => `sha512-${createHash("sha512").update(bytes).digest("base64")}`;
+const sha512 = (bytes) => `sha512-${createHash("sha512").update(bytes).digest("base64")}`;
 
 /**
  * Packs what is built. Without `prepack`, which would build once more.

@@ -3,7 +3,14 @@ import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 
 /** The pages that show addresses of a version, as it is now. What tells of the past keeps its own. */
-export const PAGES = ["README.md", "docs/audit.md", "docs/behaviour.md", "docs/embedding.md", "docs/hosting.md"];
+export const PAGES = [
+  "README.md",
+  "docs/audit.md",
+  "docs/behaviour.md",
+  "docs/embedding.md",
+  "docs/hosting.md",
+  "docs/theming.md",
+];
 
 const inPage = (text, version) =>
   text

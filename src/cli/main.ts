@@ -15,7 +15,7 @@ Exit codes: 0 done; 1 done, and something was found (errors, differences, due fi
 Colours appear only on a terminal, and not where NO_COLOR is set.`;
 
 /** The command line, with all of its commands. */
-function program(io: Io): Command {
+export function program(io: Io): Command {
   const root = new Command("monusco-widgets")
     .description(
       "Checks, compares and renews datasets of monusco-widgets, and prints the code that puts a widget on a page, or the widget itself.",

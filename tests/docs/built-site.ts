@@ -1,10 +1,9 @@
 /** The built Storybook, served from deep inside a server, as a newsroom might put it; and what its index says is there. */
 import { existsSync, readFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { findFile, typeOf } from "../../scripts/static-files.mjs";
+import { serveFolder } from "../../scripts/serve-folder.mjs";
+import { findFile } from "../../scripts/static-files.mjs";
 import { at } from "../node/files.js";
+import { openBrowser, WatchedPage } from "./browser.js";
 
 export const FOLDER = "/some/sub/folder/";
 const BUILT = at("storybook-static");
@@ -31,26 +30,22 @@ export async function isFile(path: string): Promise<boolean> {
   return found !== undefined && "file" in found && (/\.\w+$/.test(path) || path.endsWith("/"));
 }
 
-export interface Served {
-  /** With the folder, and a slash at the end. */
-  readonly base: string;
-  readonly close: () => void;
-}
+/** The site on a server, and a page of a browser that may ask that server alone. */
+export class OpenSite {
+  private constructor(
+    /** With the folder, and a slash at the end. */
+    readonly base: string,
+    readonly watched: WatchedPage,
+    readonly close: () => Promise<void>,
+  ) {}
 
-export async function serveSite(): Promise<Served> {
-  const server = createServer((request, response) => {
-    void (async () => {
-      const { pathname } = new URL(request.url!, "http://localhost");
-      const found = await findFile({ [FOLDER]: BUILT }, pathname);
-      if (found === undefined) return response.writeHead(404).end();
-      if ("redirect" in found) return response.writeHead(301, { location: found.redirect }).end();
-      return response.writeHead(200, { "content-type": String(typeOf(found.file)) }).end(await readFile(found.file));
-    })();
-  });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const close = (): void => {
-    server.close();
-    server.closeAllConnections();
-  };
-  return { base: `http://127.0.0.1:${(server.address() as AddressInfo).port}${FOLDER}`, close };
+  static async of(width: number, height: number): Promise<OpenSite> {
+    const [browser, { base, close }] = await Promise.all([openBrowser(), serveFolder(BUILT, FOLDER)]);
+    const watched = await WatchedPage.in(browser, (url) => url.startsWith(base) || /^(data|blob):/.test(url));
+    await watched.page.setViewport({ width, height });
+    return new OpenSite(base, watched, async () => {
+      await browser.close();
+      await close();
+    });
+  }
 }

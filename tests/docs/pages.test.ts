@@ -3,9 +3,8 @@
  * quiet, and each link leads somewhere.
  */
 import { expect } from "chai";
-import type { Browser } from "puppeteer-core";
-import { openBrowser, WatchedPage } from "./browser.js";
-import { ENTRIES, FOLDER, isFile, PAGES, serveSite, type Served } from "./built-site.js";
+import type { WatchedPage } from "./browser.js";
+import { ENTRIES, FOLDER, isFile, OpenSite, PAGES } from "./built-site.js";
 
 /** What a page has, once it is there. */
 interface Seen {
@@ -26,7 +25,7 @@ const isThere = (): boolean => {
   return classList.contains("sb-show-main") && !!docs?.querySelector("h1") && !docs.querySelector("[aria-busy=true], .sb-loader");
 };
 
-/** Runs in the page: without functions of its own that have names, which the compiler would mark for a helper that the page lacks. */
+/** Runs in the page: without functions of its own that have names, which the compiler would mark by a function that the page lacks. */
 const look = (): Seen => {
   const docs = document.querySelector("#storybook-docs")!;
   return {
@@ -58,20 +57,15 @@ async function problemOf(link: string, page: string, seen: ReadonlyMap<string, S
 
 describe("the documentation site, in a sub-folder", () => {
   const seen = new Map<string, Seen>();
-  let browser: Browser;
-  let site: Served;
+  let site: OpenSite;
   let watched: WatchedPage;
 
   before(async () => {
-    [browser, site] = await Promise.all([openBrowser(), serveSite()]);
-    watched = await WatchedPage.in(browser, (url) => url.startsWith(site.base) || /^(data|blob):/.test(url));
     // A phone, on which a table or a word of code is soon too wide.
-    await watched.page.setViewport({ width: 390, height: 844 });
+    site = await OpenSite.of(390, 844);
+    watched = site.watched;
   });
-  after(async () => {
-    await browser?.close();
-    site?.close();
-  });
+  after(() => site?.close());
 
   // Each test judges its own page alone.
   beforeEach(() => void watched.taken());

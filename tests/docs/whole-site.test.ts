@@ -1,25 +1,20 @@
 /** The site as a reader uses it: the list at the side, links from page to page, anchors, search; and the article and the builder that come with it. */
 import { expect } from "chai";
-import type { Browser, Frame } from "puppeteer-core";
-import { openBrowser, WatchedPage } from "./browser.js";
-import { serveSite, type Served } from "./built-site.js";
+import type { Frame } from "puppeteer-core";
+import type { WatchedPage } from "./browser.js";
+import { OpenSite } from "./built-site.js";
 
 describe("the documentation site around its pages", () => {
-  let browser: Browser;
-  let site: Served;
+  let site: OpenSite;
   let watched: WatchedPage;
 
   before(async () => {
-    [browser, site] = await Promise.all([openBrowser(), serveSite()]);
-    watched = await WatchedPage.in(browser, (url) => url.startsWith(site.base) || /^(data|blob):/.test(url));
     // Wide enough for the list and the page beside each other.
-    await watched.page.setViewport({ width: 1280, height: 900 });
+    site = await OpenSite.of(1280, 900);
+    watched = site.watched;
   });
   afterEach(() => expect(watched.taken()).to.deep.equal([]));
-  after(async () => {
-    await browser?.close();
-    site?.close();
-  });
+  after(() => site?.close());
 
   /** The frame of the page, once it shows a heading. */
   async function shown(heading: string): Promise<Frame> {

@@ -132,7 +132,14 @@ describe("the code of an application, to the letter", () => {
     const before = ["", "export function MonuscoWidget() {", "  return (", "    <>"];
     const after = ["    </>", "  );", "}", ""];
     const preserved = [DATA, STAT].map((tag) => `  ${tag.replace(/^<[\w-]+/, "$& v-pre")}`);
-    expect(lines(react)).to.deep.equal([...imports, ...before, `      ${DATA}`, `      ${STAT}`, ...after]);
+    expect(lines(react)).to.deep.equal([
+      ...imports,
+      'import "monusco-widgets/react/jsx";',
+      ...before,
+      `      ${DATA}`,
+      `      ${STAT}`,
+      ...after,
+    ]);
     expect(lines(vue)).to.deep.equal([
       "<script setup>",
       ...imports,

@@ -101,11 +101,15 @@ describe("a change", () => {
     const description = await readJson<{ exports: Record<string, unknown>; engines: object }>("package.json");
     const before = packageLines(description);
     const { "./stat": _, ...exports } = description.exports;
-    const after = { ...description, exports: { ...exports, "./react": { types: "x", default: "y" } }, engines: { node: ">=22" } };
+    const after = {
+      ...description,
+      exports: { ...exports, "./angular": { types: "x", default: "y" } },
+      engines: { node: ">=22" },
+    };
     expect(changesOf(before, packageLines(after))).to.deep.equal([
       "breaking: package lost its door ./stat",
       "breaking: package, engine node changed from >=20.19 to >=22",
-      "addition: package gained its door ./react",
+      "addition: package gained its door ./angular",
     ]);
   });
 

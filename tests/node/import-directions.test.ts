@@ -3,7 +3,13 @@ import { importsOf, violations, type Module } from "./directions.js";
 import { filesBelow, read } from "./files.js";
 
 /** The origin of the server's dataset is asked in one file; the others hand on its handler, whose standard name it is. */
-const FETCH_STANDARD = ["server/dataset/service.ts", "server/node/listen.ts", "server/worker.ts", "server/worker/files.ts"];
+const FETCH_STANDARD = [
+  "server/app.ts",
+  "server/dataset/service.ts",
+  "server/node/listen.ts",
+  "server/worker.ts",
+  "server/worker/files.ts",
+];
 
 /** Which files may use what only a few may. The rest of src/ must not name it. */
 const RESERVED: readonly { readonly what: string; readonly pattern: RegExp; readonly files: readonly string[] }[] = [

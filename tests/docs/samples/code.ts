@@ -55,7 +55,5 @@ export function problemsOf(sample: Sample): readonly string[] {
     return sources.get(file);
   };
   const program = ts.createProgram([fileOf(sample)], OPTIONS, host);
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
+  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
 }
