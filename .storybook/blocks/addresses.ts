@@ -12,7 +12,6 @@ const DECISIONS = "guides-decisions";
 /** The address of a page of the site, as Storybook's links have it. */
 export const pageAddress = (id: string, anchor?: string): string => `?path=/docs/${id}--docs${anchor ? `#${anchor}` : ""}`;
 
-
 /** The id of the page that shows a file: `docs/command-line.md` is `guides-command-line`. Undefined for what is not on the site. */
 export function pageOf(file: string): string | undefined {
   if (Object.hasOwn(ROOT_PAGES, file)) return ROOT_PAGES[file];
