@@ -88,6 +88,13 @@ const EDITS = {
     return listed.includes(`"${PREFIX}`) ? listTag(file, listed, tag) : listed;
   },
   "package.json": addDoors,
+  // It weighs about as much as this one; `npm run budgets` then measures it.
+  "scripts/budgets.json": (text, { name }) => {
+    const all = JSON.parse(text);
+    const last = all.findLastIndex(({ imports }) => imports);
+    const { limit } = all.find(({ imports }) => imports === "focus-area");
+    return JSON.stringify(all.toSpliced(last + 1, 0, { name: `${name} alone`, imports: name, limit }));
+  },
   "README.md": (text, { tag }, file) =>
     put(
       file,
@@ -119,8 +126,9 @@ const next = ({ name, tag, className }) => `
      stories/${name}.mdx: what it is for, when not to use it, which fields it reads. stories/keyboard-contract.ts and docs/accessibility.md: its keys,
      and how it is heard.
   3. scripts/heights-cases.mjs, src/embed/heights.ts, scripts/space-sheet.mjs: the space it needs before it is there; npm run heights measures it.
-  4. README.md: its row in the table of elements. CHANGELOG.md.
-  5. npm run build (custom-elements.json) and node scripts/docs-tokens.mjs (docs/theming.md), then npm test.
+  4. README.md: its row in the table of elements. npx changeset: what it is, for the changelog.
+  5. npm run build (custom-elements.json and the types made of it), node scripts/docs-tokens.mjs (docs/theming.md), npm run budgets, npm run api;
+     npm run pictures -- ${name} takes its pictures. Then npm test.
 `;
 
 /** Writes and changes all files of a new element. Nothing is written where something stands in the way. */

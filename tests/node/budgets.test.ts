@@ -10,7 +10,7 @@ describe("the budgets of bytes", () => {
     const { exports } = await readJson<{ exports: Record<string, unknown> }>("package.json");
     const elements = Object.keys(exports).flatMap((path) => /^\.\/(.+)\/define$/.exec(path)?.[1] ?? []);
     const languages = (await filesBelow("dist/locales")).filter((file) => file.endsWith(".js"));
-    expect(elements).to.have.lengthOf(11);
+    expect(elements).to.not.be.empty;
     expect(languages).to.not.be.empty;
     expect(all.flatMap(({ imports }) => imports ?? [])).to.have.members(elements);
     expect(all.flatMap(({ file }) => file ?? [])).to.include.members([
