@@ -49,7 +49,7 @@ export default {
         "tests/types/*.{ts,tsx}",
         "{site,tests/pages,.storybook}/**/*.html",
         // Pages and programs that scripts/test-*.mjs and pictures-browser.mjs make up.
-        "tests/pages/{hosts/react-app,policy/report,snapshot/{start,watch}}.js",
+        "tests/pages/{hosts/react-app,policy/report,snapshot/{late-data,start,watch}}.js",
         "tests/{embed/snapshot-stories,pictures/page}.ts",
         "examples/**/*.mjs",
       ],

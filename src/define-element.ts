@@ -22,7 +22,8 @@ export function defineElement(tag: string, elementClass: CustomElementConstructo
       // Pages wrap the registry. One element less must not be eleven less.
       console.error(`monusco-widgets ${VERSION}: <${tag}> could not be registered.`, error);
     }
-  } else if (first !== (elementClass as unknown) && !said) {
+    // On a server what makes snapshots has elements of its own, as it should.
+  } else if (first !== (elementClass as unknown) && !said && typeof document !== "undefined") {
     said = true;
     console.warn(
       `monusco-widgets ${VERSION} is loaded a second time: <${tag}> stays as version ${first.version ?? "unknown"} registered it. Load the script once.`,

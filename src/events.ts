@@ -39,10 +39,16 @@ export class MonuscoSelectEvent extends Event {
   }
 }
 
+/** They bubble, so that a page can listen to all of them in one place. */
+interface MonuscoEventMap {
+  "monusco-data-ready": MonuscoDataReadyEvent;
+  "monusco-data-error": MonuscoDataErrorEvent;
+  "monusco-select": MonuscoSelectEvent;
+}
+
+/* eslint-disable @typescript-eslint/no-empty-object-type -- how the types of the DOM are extended */
 declare global {
-  interface HTMLElementEventMap {
-    "monusco-data-ready": MonuscoDataReadyEvent;
-    "monusco-data-error": MonuscoDataErrorEvent;
-    "monusco-select": MonuscoSelectEvent;
-  }
+  interface HTMLElementEventMap extends MonuscoEventMap {}
+  interface DocumentEventMap extends MonuscoEventMap {}
+  interface WindowEventMap extends MonuscoEventMap {}
 }

@@ -47,7 +47,8 @@ export class DatasetController implements ReactiveController {
     this.citations = new CitationController(host, () => this.#snapshot && (this.#snapshot.cited ?? []));
     this.#consumer = new ContextConsumer(host, { context: datasetContext, subscribe: true });
     setGate(host, {
-      isOpen: () => this.state.dataset !== undefined && !this.isLearning,
+      // Whose provider is not defined yet would have the data of another: of the page, which were not those that the server had.
+      isOpen: () => this.state.dataset !== undefined && !this.isLearning && !host.closest("monusco-data:not(:defined)"),
       fits: (root) => this.#fits(root),
       opened: () => this.#goLive(),
     });

@@ -86,6 +86,15 @@ describe("snapshots on pages", () => {
     }
   });
 
+  it("wait for their provider, which may be defined last", async () => {
+    const page = await openSnapshots(
+      pageOf({ snapshots: [{ ...STAT, isPinned: true }], bundle: "/tests/pages/snapshot/late-data.js" }),
+    );
+    expect(page.document.querySelector("monusco-data:defined")).to.not.equal(null);
+    expect(page.snapshots.changes).to.deep.equal([]);
+    expect(page.recorded).to.deep.equal(nothingWrong);
+  });
+
   it("are read where the policy forbids all style, and dressed once the script is there", async () => {
     const policy = "default-src 'none'; script-src 'self'; style-src 'none'";
     const page = await openSnapshots(pageOf({ snapshots: [STAT], policy }));

@@ -22,6 +22,13 @@ export function Tags(): JSX.Element {
         <p>In words: {stat?.metric}</p>
       </monusco-stat>
       <monusco-handover-timeline prop:headingLevel={2} on:monusco-select={(event) => console.log(event.id)} />
+      <monusco-handover-timeline
+        bool:selectable={false}
+        attr:controls=""
+        on:monusco-select={{ handleEvent: ({ id }) => console.log(id), once: true }}
+      />
+      {/* @ts-expect-error it would be written as text, which is true */}
+      <monusco-handover-timeline attr:selectable={false} />
       {/* @ts-expect-error no such variant */}
       <monusco-stat metric="displaced" variant="huge" />
       {/* @ts-expect-error no such variant */}

@@ -39,6 +39,9 @@ document
   .querySelector("monusco-handover-timeline")
   ?.addEventListener("monusco-select", ({ id, event }) => console.log(id, event.date));
 
+document.addEventListener("monusco-select", ({ id, event }) => console.log(id, event.date));
+window.addEventListener("monusco-data-ready", ({ dataset }) => console.log(dataset.metrics));
+
 // @ts-expect-error none of the embedded dataset
 export const metric: MetricId = "displased";
 // @ts-expect-error none of the embedded dataset

@@ -126,7 +126,7 @@ export class MonuscoBrief extends LitElement {
   }
 
   get #level(): number {
-    return this.headingLevel === 1 ? 1 : levelOf(this.headingLevel ?? 2);
+    return this.headingLevel === 1 ? 1 : levelOf(this.headingLevel || 2);
   }
 
   #asked(): readonly Section[] {

@@ -7,6 +7,7 @@ import type { Aspect } from "../../data/select.js";
 import { MonuscoSelectEvent } from "../../events.js";
 import { DatasetController } from "../../store/dataset-controller.js";
 import { VERSION } from "../../version.js";
+import { bareOrText } from "../shared/attributes.js";
 import { downloads } from "../shared/downloads.js";
 import { BANDS, inBands, type Band } from "../shared/drawing/bands.js";
 import { Frame, frozenNote, type Shown } from "../shared/frame.js";
@@ -109,7 +110,7 @@ export class MonuscoHandoverTimeline extends LitElement {
 
   /** What the reader may choose events by, of what the page asks for: `kind`, `place`, `phase`, between spaces; all where it has no value.
    * @choices many aspects */
-  @property() controls?: Open<Aspect> | boolean;
+  @property({ converter: bareOrText }) controls?: Open<Aspect> | boolean;
 
   /**
    * A name for the fragment of the page's address: with `timeline`, `#timeline?kind=handover` keeps what the reader chose and

@@ -33,7 +33,7 @@ export function queryOf(data: DatasetController, dataset: Dataset, asked: Asked)
 
 /** What readers may choose by: all where the attribute has no value. */
 export function controlsOf(data: DatasetController, controls: string | boolean | null | undefined): readonly Aspect[] {
-  if (controls === true || controls === "" || controls === "true") return ASPECTS;
+  if (controls === true || controls === "true") return ASPECTS;
   const asked = listOf(controls || undefined);
   complainOfUnknown(data, "controls", asked, ASPECTS);
   return ASPECTS.filter((aspect) => asked.includes(aspect));
@@ -41,7 +41,7 @@ export function controlsOf(data: DatasetController, controls: string | boolean |
 
 /** What an attribute allows as the start of a fragment: a name that needs no encoding. */
 export function hashNameOf(data: DatasetController, hash: string | null | undefined): string | undefined {
-  if (hash === null || hash === undefined) return undefined;
+  if (!hash) return undefined;
   if (/^[A-Za-z][\w-]*$/.test(hash)) return hash;
   data.complain(`hash=${JSON.stringify(hash)} is not a name of letters, digits and hyphens: addresses are left alone.`);
   return undefined;

@@ -7,6 +7,11 @@ export const orElse = <T>(fallback: T): { readonly fromAttribute: (text: string 
   fromAttribute: (text) => text ?? fallback,
 });
 
+/** An attribute without a value is `true`; a property that is empty is one that a framework has taken away. */
+export const bareOrText = {
+  fromAttribute: (text: string | null): string | true | undefined => (text === "" ? true : (text ?? undefined)),
+};
+
 /** A list in an attribute: ids between spaces or commas. */
 export const listOf = (text: string | undefined): readonly string[] => text?.split(/[\s,]+/).filter(Boolean) ?? [];
 

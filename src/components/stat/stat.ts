@@ -93,6 +93,12 @@ export class MonuscoStat extends LitElement {
   /** Freezes the figure to what was known on a day: `2024-06-30`, EDTF. */
   @property({ attribute: "as-of" }) asOf?: string;
 
+  /** What a framework has taken away is null to one, empty to another: here it is as if it had never been. */
+  protected override willUpdate(): void {
+    this.metric ??= "";
+    this.notation ||= "compact";
+  }
+
   protected override render(): unknown {
     return this.#frame.render((dataset) => this.#show(dataset), { inline: this.variant === "inline" });
   }
