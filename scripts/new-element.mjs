@@ -121,7 +121,7 @@ const next = ({ name, tag, className }) => `
 <${tag}> is there. It shows the mission's summary. Now:
 
   1. src/components/${name}/${name}.ts: give #show what it is to show, and the JSDoc what is true of it.
-     Words of the interface belong in src/i18n/messages.ts and its languages, questions to the dataset in src/data/select.ts.
+     Words of the interface belong in src/i18n/messages.ts and its languages (then npm run vectors), questions to the dataset in src/data/select.ts.
   2. stories/${name}.stories.ts: a story for every state. tests/browser/${name}.test.ts: what ${className} promises.
      stories/${name}.mdx: what it is for, when not to use it, which fields it reads. stories/keyboard-contract.ts and docs/accessibility.md: its keys,
      and how it is heard.
