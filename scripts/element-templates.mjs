@@ -8,7 +8,7 @@ import { DatasetController } from "../../store/dataset-controller.js";
 import { VERSION } from "../../version.js";
 import { Frame, frozenNote, type Shown } from "../shared/frame.js";
 import { SourceList } from "../shared/source-list.js";
-import { heading, localized } from "../shared/text.js";
+import { heading, levelOf, localized } from "../shared/text.js";
 import { styles } from "./${name}.styles.js";
 
 /**
@@ -21,6 +21,8 @@ import { styles } from "./${name}.styles.js";
  * @csspart title - The heading.
  * @csspart summary - What the mission is.
  * @csspart sources - The numbered sources, folded.
+ * @csspart reference - A number that leads to a source.
+ * @csspart draft - In the sources: that no native speaker has read the translation.
  * @csspart frozen - The note of a widget that \`as-of\` freezes.
  * @csspart notice - What went wrong.
  * @csspart retry - The button that asks for the data again.
@@ -28,6 +30,7 @@ import { styles } from "./${name}.styles.js";
  * @cssstate ready - The mission is shown.
  * @cssstate empty - Nothing was known on that day.
  * @cssstate failed - The data could not be had.
+ * @cssstate settled - It ends below what is seen: room that the page keeps for it can be taken back.
  */
 export class ${className} extends LitElement {
   static readonly version: string = VERSION;
@@ -53,7 +56,7 @@ export class ${className} extends LitElement {
     const sources = new SourceList(this.#data, dataset);
     const summary = html\`<p class="summary" part="summary">\${localized(this.#data, mission.summary)}\${sources.cite(mission.sources)}</p>\`;
     const content = html\`<section>
-      <div class="head">\${heading(this.headingLevel, localized(this.#data, mission.name))}</div>
+      <div class="head">\${heading(levelOf(this.headingLevel), localized(this.#data, mission.name))}</div>
       \${isKnown ? summary : nothing} \${frozenNote(this.#data, !isKnown, ["/mission"])}
       <div class="foot">\${sources.render()}</div>
     </section>\`;

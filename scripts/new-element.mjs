@@ -121,14 +121,19 @@ const next = ({ name, tag, className }) => `
 <${tag}> is there. It shows the mission's summary. Now:
 
   1. src/components/${name}/${name}.ts: give #show what it is to show, and the JSDoc what is true of it.
-     Words of the interface belong in src/i18n/messages.ts and its languages (then npm run vectors), questions to the dataset in src/data/select.ts.
+     Words of the interface belong in src/i18n/messages/ and its languages (then npm run vectors), questions to the dataset in src/data/select/: both
+     are API, and a new word asks for a minor version.
   2. stories/${name}.stories.ts: a story for every state. tests/browser/${name}.test.ts: what ${className} promises.
      stories/${name}.mdx: what it is for, when not to use it, which fields it reads. stories/keyboard-contract.ts and docs/accessibility.md: its keys,
-     and how it is heard.
-  3. scripts/heights-cases.mjs, src/embed/heights.ts, scripts/space-sheet.mjs: the space it needs before it is there; npm run heights measures it.
-  4. README.md: its row in the table of elements. npx changeset: what it is, for the changelog.
+     and how it is heard; tests/browser/accessibility-tree.test.ts: a case, then npm run accessibility-trees.
+  3. src/embed/sentence/ and src/embed/title.ts: what embed code says of it. src/embed/snapshot/excerpt.ts: what of a dataset it needs.
+     src/audit/places.ts: its tag. tests/embed/site.ts, scripts/pictures-cases.mjs: their lists of elements.
+  4. README.md: its rows. npx changeset: what it is, for the changelog.
   5. npm run build (custom-elements.json and the types made of it), node scripts/docs-tokens.mjs (docs/theming.md), npm run budgets, npm run api;
-     npm run pictures -- ${name} takes its pictures. Then npm test.
+     npm run pictures -- ${name} takes its pictures.
+  6. The space it needs before it is there: scripts/heights-cases.mjs, src/embed/heights.ts; npm run heights measures all (7 minutes). Only then its
+     row in scripts/space-sheet.mjs, and npm run build.
+  7. npm run format, then npm test.
 `;
 
 /** Writes and changes all files of a new element. Nothing is written where something stands in the way. */

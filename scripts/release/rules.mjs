@@ -59,6 +59,12 @@ export const RULES = [
     added: ({ key }, context) => breakingIn(ownerOf(key), context),
   },
   {
+    why: "It is looked up by a tag, and nobody makes one.",
+    of: /^member monusco-/,
+    below: /^type MonuscoElements > /,
+    added: () => "addition",
+  },
+  {
     why: "What must be in an object that callers make is missing from those that they make already.",
     of: /^((static )?member|field) /,
     added: (fact, context) => (!fact.optional && isGiven(fact, context) ? breakingIn(ownerOf(fact.key), context) : "addition"),

@@ -54,6 +54,7 @@ const CASES: readonly Case[] = [
   ["a member must be given now", ["type O > given by callers", "type O > member a?: A"], ["type O > given by callers", "type O > member a: A"], "breaking", "type O, member a changed from A (may be left out) to A"],
   ["a member need not be given any more", GIVEN, [...GIVEN.slice(0, 2), "type Options > member base?: string"], "addition", "type Options, member base changed"],
   ["a member that must be given comes", GIVEN, [...GIVEN, "type Options > member now: Date"], "breaking", "type Options gained its member now"],
+  ["an element comes to the table of tags", ["type MonuscoElements", "type MonuscoElements > given by callers"], ["type MonuscoElements", "type MonuscoElements > given by callers", "type MonuscoElements > member monusco-x: object"], "addition", "type MonuscoElements gained its member monusco-x"],
   ["a member that may be given comes", GIVEN, [...GIVEN, "type Options > member now?: Date"], "addition", "type Options gained its member now"],
   ["a member comes to what callers get", GOT, [...GOT, "type Report > member now: Date"], "addition", "type Report gained its member now"],
   ["a member may be missing in what they get", ["type R > got by callers", "type R > member a: A"], ["type R > got by callers", "type R > member a?: A"], "breaking", "type R, member a changed"],
