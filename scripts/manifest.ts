@@ -21,6 +21,8 @@ export interface Member extends Described {
   readonly kind: string;
   readonly attribute?: string;
   readonly readonly?: boolean;
+  readonly parameters?: readonly Described[];
+  readonly return?: { readonly type?: { readonly text: string } };
 }
 
 interface Declaration {

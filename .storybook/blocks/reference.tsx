@@ -1,10 +1,11 @@
 /** The reference of an element: title, attributes, properties, methods, events, slots, states, all read from the manifest. */
+import type { Attribute, Described, Member } from "../../scripts/manifest.js";
 import type { ReactNode } from "react";
 import { isRequired } from "../../src/embed/request.js";
 import { elementsOf, type Manifest } from "../../src/embed/elements.js";
 import manifest from "../../custom-elements.json" with { type: "json" };
 import { pageAddress } from "./addresses.js";
-import { declarationOf, type Attribute, type Member, type Named } from "./manifest.js";
+import { declarationOf } from "./manifest.js";
 import { Line, ScrollingTable, SiteLink } from "./text.js";
 
 /** The tag as the page's title, and the manifest's sentence below it. */
@@ -48,7 +49,7 @@ export function Rows({ title, id, head, rows }: { title?: string; id?: string; h
 }
 
 /** What its name says, in the words of the manifest. */
-export const described = ({ description = "" }: Named): ReactNode => <Line>{description.replace(/\s+/g, " ")}</Line>;
+export const described = ({ description = "" }: Described): ReactNode => <Line>{description.replace(/\s+/g, " ")}</Line>;
 
 export const code = (text: string | undefined): ReactNode => (text ? <code>{text}</code> : "");
 
